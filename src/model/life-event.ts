@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { textSchema } from './name.ts'
+import { daySchema } from './span.ts'
+
+const code = z.string().check(z.minLength(1), z.maxLength(40))
+
+/**
+ * What happened in a household, in the paper book's words: the line of its history and of the officer's
+ * “Biến động mới”. The facts themselves stand in child and household; the event says when and why they changed
+ * (`domain/book.md` 9). Kinds are only ever added.
+ */
+export const lifeEventFields = {
+  household: z.uuid(),
+  child: z.nullable(z.uuid()),
+  kind: z.enum([
+    'birth',
+    'named',
+    'adoptedIn',
+    'adoptedOut',
+    'movedIn',
+    'movedOut',
+    'transferred',
+    'died',
+    'circumstance',
+    'support',
+    'school',
+    'dropout',
+    'returned',
+    'injury',
+    'corrected',
+    'wrongEntry',
+    'recorded',
+  ]),
+  on: daySchema,
+  detail: z.nullable(code),
+  note: z.nullable(textSchema(500)),
+} as const

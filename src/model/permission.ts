@@ -1,0 +1,31 @@
+import type { Role } from './account.ts'
+import type { Entity } from './entity.ts'
+
+/** What a role receives: areas one by one, the whole commune, or no child at all; and the highest sensitivity. */
+export interface Reach {
+  scope: 'areas' | 'book' | 'none'
+  sensitivity: number
+  writes: ReadonlySet<Entity>
+}
+
+const family: readonly Entity[] = ['household', 'child', 'circumstance', 'support', 'visit', 'lifeEvent']
+const none: ReadonlySet<Entity> = new Set()
+
+/**
+ * The roles' reach (`design/product.md` 1). A collaborator receives nothing of sensitivity 1 and so nothing that
+ * tells of it; an administrator receives no child's data.
+ */
+export const reachOf: Record<Role, Reach> = {
+  collaborator: { scope: 'areas', sensitivity: 0, writes: new Set(family) },
+  supervisor: { scope: 'book', sensitivity: 0, writes: new Set(family) },
+  officer: { scope: 'book', sensitivity: 1, writes: new Set([...family, 'assessment', 'figure']) },
+  leader: { scope: 'book', sensitivity: 1, writes: none },
+  sector: { scope: 'none', sensitivity: 0, writes: none },
+  province: { scope: 'none', sensitivity: 0, writes: none },
+  admin: { scope: 'none', sensitivity: 0, writes: none },
+}
+
+/** May this role hand out one-time codes? */
+export function handsOutCodes(role: Role): boolean {
+  return role === 'officer' || role === 'admin'
+}

@@ -1,0 +1,57 @@
+import { sensitiveCodes } from './circumstance.ts'
+import type { Entity } from './entity.ts'
+import type { StoredRecord } from './record.ts'
+
+/** Where a record belongs: who may ever receive it follows from this alone (`design/sync.md` promise 9). */
+export interface Placement {
+  area: string
+  household: string
+  sensitivity: number
+}
+
+/** The area of what the whole commune may see: areas, colleagues, the commune itself. */
+export const commonArea = ''
+
+/** The area of what only the commune's office sees: assessments and entered figures. */
+export const officeArea = 'office'
+
+type Lookup = (entity: Entity, id: string) => Pick<StoredRecord, 'area' | 'household' | 'fields'> | undefined
+
+/**
+ * Derives area, household and sensitivity: a household's area is its own, everything else has its household's.
+ * Undefined when the parent is not there (`parent-missing`). Pure, run by device and server alike.
+ */
+export function placementOf(
+  entity: Entity,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+  lookup: Lookup,
+): Placement | undefined {
+  switch (entity) {
+    case 'household':
+      return { area: String(fields['area']), household: id, sensitivity: 0 }
+    case 'child':
+    case 'visit':
+    case 'lifeEvent':
+      return under(lookup('household', String(fields['household'])), 0)
+    case 'circumstance':
+      return under(
+        lookup('child', String(fields['child'])),
+        sensitiveCodes.has(String(fields['code'])) ? 1 : 0,
+      )
+    case 'support':
+      return under(lookup('child', String(fields['child'])), 0)
+    case 'assessment':
+    case 'figure':
+      return { area: officeArea, household: '', sensitivity: 0 }
+    case 'area':
+    case 'account':
+    case 'device':
+    case 'commune':
+      return { area: commonArea, household: '', sensitivity: 0 }
+  }
+}
+
+function under(parent: Pick<StoredRecord, 'area' | 'household'> | undefined, sensitivity: number) {
+  return parent && { area: parent.area, household: parent.household, sensitivity }
+}

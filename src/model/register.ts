@@ -1,0 +1,23 @@
+import type { Entity } from './entity.ts'
+import type { RecordOf } from './record.ts'
+
+/**
+ * The households and children of an account or commune in memory, decrypted and indexed. `book` builds it on the
+ * device, `server` on the server, `score` reads it. Removed records and households or children that are duplicates
+ * or wrong entries are still in it; who counts is decided by the measures.
+ */
+export interface Register {
+  /** One record by id, or undefined. */
+  get<Name extends Entity>(entity: Name, id: string): RecordOf<Name> | undefined
+  /** All records of an entity, in no particular order. */
+  all<Name extends Entity>(entity: Name): Iterable<RecordOf<Name>>
+  /** How many records of an entity there are. */
+  size(entity: Entity): number
+  childrenOf(household: string): readonly RecordOf<'child'>[]
+  circumstancesOf(child: string): readonly RecordOf<'circumstance'>[]
+  supportsOf(child: string): readonly RecordOf<'support'>[]
+  visitsOf(household: string): readonly RecordOf<'visit'>[]
+  lifeEventsOf(household: string): readonly RecordOf<'lifeEvent'>[]
+  householdsOf(area: string): readonly RecordOf<'household'>[]
+  figuresOf(assessment: string): readonly RecordOf<'figure'>[]
+}
