@@ -1,0 +1,144 @@
+import type { Role } from '#model/account.ts'
+import type { Change, Kind } from '#model/change.ts'
+import type { Entity } from '#model/entity.ts'
+import type { StoredRecord } from '#model/record.ts'
+import type { Register } from '#model/register.ts'
+
+/** Whose book this is on this device; stored in clear except the name, which is sealed. */
+export interface BookHeader {
+  enrolment: string
+  book: number
+  device: number
+  account: string
+  name: string
+  role: Role
+  kind: 'training' | 'real'
+}
+
+/** What a screen wants written; ids, numbers, base and cursor are added by the book. */
+export interface NewChange {
+  kind: Kind
+  entity: Entity
+  entityId: string
+  fields: Record<string, unknown>
+}
+
+/** Where the newest word of this device about a record is now (`design/ux.md` 2). */
+export type RecordState =
+  | { state: 'received' }
+  | { state: 'saved' }
+  | { state: 'sending' }
+  | { state: 'sent'; at: number }
+  | { state: 'refused'; reason: string; field?: string | undefined }
+
+/** What changed in the register: `keys` are `entity/id`, `households` their households. */
+export interface Touched {
+  keys: ReadonlySet<string>
+  households: ReadonlySet<string>
+  /** True after opening or when so much changed that readers should start over. */
+  everything: boolean
+}
+
+/** One unanswered or refused change as the screens show it. */
+export interface OutboxEntry {
+  change: Change
+  state: 'waiting' | 'sending' | 'refused'
+  reason?: string | undefined
+  field?: string | undefined
+  savedAt: number
+}
+
+export interface OutboxCount {
+  waiting: number
+  sending: number
+  refused: number
+  /** Phone time of the oldest unanswered change, undefined when there is none. */
+  oldest: number | undefined
+  /** Phone time of the last receipt, undefined before the first. */
+  lastSent: number | undefined
+}
+
+export interface SearchHit {
+  household: string
+  /** Absent when the household itself was hit (head, number, phone). */
+  child?: string | undefined
+}
+
+/** The receipt of one change, as the push hands it over (structurally `protocol/push.ts` Result). */
+export interface Receipt {
+  id: string
+  number: number
+  outcome: 'applied' | 'conflict' | 'refused'
+  seq?: number | undefined
+  reason?: string | undefined
+  field?: string | undefined
+  at: number
+  hash: string
+  record?: StoredRecord | undefined
+}
+
+/** One page of a pull, as the sync hands it over (structurally `protocol/pull.ts` PullAnswer). */
+export interface PulledPage {
+  epoch: string
+  records: StoredRecord[]
+  departures: { entry: string; seq: number; entity: Entity; id: string }[]
+  after: Record<string, number>
+  left: string[]
+  remaining: number
+}
+
+/** A form's unfinished content, sealed, one per form instance. */
+export interface Draft {
+  form: string
+  /** For the question “Tiếp tục phiếu … đang ghi dở?”: whose form it is, shown to the person. */
+  title: string
+  savedAt: number
+  content: unknown
+}
+
+/**
+ * The open book of one enrolment: the register in memory, the durable store beneath it. Everything that returns a
+ * promise resolves only after its transaction has committed; a rejected promise means that nothing was written.
+ */
+export interface Book {
+  readonly header: BookHeader
+  readonly register: Register
+  /** True once every row is in memory; lists and search are usable before. */
+  readonly complete: boolean
+  /** Resolves when `complete` becomes true. */
+  readonly completed: Promise<void>
+
+  /** Writes changes in ONE transaction and folds them over the register; resolves when they are on disk. */
+  record(changes: readonly NewChange[]): Promise<Change[]>
+  /** Accent-free search over names, home names, parents, heads, household numbers and phones; best first. */
+  search(text: string, limit: number): SearchHit[]
+  stateOf(entity: Entity, id: string): RecordState
+  outbox(): readonly OutboxEntry[]
+  outboxCount(): OutboxCount
+  /** Records with at least one open conflict. */
+  conflicts(): readonly StoredRecord[]
+  /** Calls the listener after every committed change of the register or the outbox. Returns its end. */
+  subscribe(listener: (touched: Touched) => void): () => void
+
+  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<void>
+  drafts(): Promise<Draft[]>
+  removeDraft(form: string): Promise<void>
+
+  /** For sync: the next unanswered changes of a stream in order of number; marks them `sending`. */
+  toSend(stream: 'work' | 'urgent', limit: number): Promise<Change[]>
+  /** For sync: the request failed; what was `sending` waits again. */
+  notSent(): void
+  /** For sync: receipts in order; each settles its change and writes the returned record in one transaction. */
+  settle(receipts: readonly Receipt[]): Promise<void>
+  /** For sync: epoch and cursors. */
+  position(): { epoch: string; after: Record<string, number> }
+  /** For sync: records, departures and cursors of one page in one transaction. */
+  apply(page: PulledPage): Promise<void>
+  /** For sync: the session token. */
+  token(): string
+  /** Folds overlay rows into pages while idle; returns whether there was anything to do. */
+  tidy(): Promise<boolean>
+
+  /** Drops the key, the register and every listener; the store closes and the tab gives up the book. */
+  close(): Promise<void>
+}
