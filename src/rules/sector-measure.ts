@@ -1,0 +1,91 @@
+import type { Measure } from './measure.ts'
+
+/** Measures that a sector reports; the book may hold some of them too (`domain/rules.md` 11.2). */
+export const sectorMeasures: readonly Measure[] = [
+  {
+    id: 'abuse.children',
+    vi: 'Trẻ em bị xâm hại',
+    en: 'Abused children',
+    definition: 'distinct children (by residence, A14) with abuse of any form verified in W',
+    from: ['sector', 'evidence'],
+  },
+  {
+    id: 'abuse.grave',
+    vi: 'Trẻ em tử vong hoặc bị tổn hại nghiêm trọng do bị xâm hại',
+    en: 'Children who died or were gravely harmed by abuse',
+    definition: 'distinct children who died or suffered grave bodily harm from abuse in W',
+    from: ['sector'],
+  },
+  {
+    id: 'offence.children',
+    vi: 'Trẻ em vi phạm pháp luật',
+    en: 'Children who broke the law',
+    definition:
+      'distinct children of child.u16 found by the police to have broken the law in W (no age floor; parameter)',
+    from: ['sector'],
+    of: 'child.u16',
+  },
+  {
+    id: 'drug.children',
+    vi: 'Trẻ em nghiện ma túy',
+    en: 'Children addicted to drugs',
+    definition: 'distinct children of child.u16 with an official conclusion of drug addiction open on D',
+    from: ['sector'],
+    of: 'child.u16',
+  },
+  {
+    id: 'growth.weighed',
+    vi: 'Trẻ em dưới 5 tuổi được cân',
+    en: 'Children under 5 weighed',
+    definition: 'of child.u5, weighed at least once in W (latest weight)',
+    from: ['book', 'sector'],
+    of: 'child.u5',
+  },
+  {
+    id: 'growth.wa2',
+    vi: 'Trẻ em suy dinh dưỡng thể nhẹ cân',
+    en: 'Underweight children',
+    definition: 'of growth.weighed, weight-for-age < −2SD (WHO)',
+    from: ['book', 'sector'],
+    of: 'growth.weighed',
+  },
+  {
+    id: 'growth.measured',
+    vi: 'Trẻ em dưới 5 tuổi được đo',
+    en: 'Children under 5 measured',
+    definition: 'of child.u5, length/height measured at least once in W (latest)',
+    from: ['book', 'sector'],
+    of: 'child.u5',
+  },
+  {
+    id: 'growth.ha2',
+    vi: 'Trẻ em suy dinh dưỡng thể thấp còi',
+    en: 'Stunted children',
+    definition: 'of growth.measured, height-for-age < −2SD (WHO)',
+    from: ['book', 'sector'],
+    of: 'growth.measured',
+  },
+  {
+    id: 'check.u16',
+    vi: 'Trẻ em được khám sức khỏe trong kỳ',
+    en: 'Children with a health check',
+    definition: 'of child.u16, at least one health check in W',
+    from: ['book', 'sector'],
+    of: 'child.u16',
+  },
+  {
+    id: 'edu.grade9',
+    vi: 'Học sinh lớp 9 hoặc tương đương',
+    en: 'Pupils of grade 9 or equivalent',
+    definition: 'resident children enrolled in grade 9 or equivalent in the school year that ended in W',
+    from: ['sector'],
+  },
+  {
+    id: 'edu.grad9',
+    vi: 'Học sinh tốt nghiệp THCS hoặc tương đương',
+    en: 'Graduates of lower secondary education',
+    definition: 'of edu.grade9, recognised as graduated THCS or equivalent in that school year',
+    from: ['sector'],
+    of: 'edu.grade9',
+  },
+]

@@ -1,0 +1,61 @@
+/** Where a figure or a list was read; keys as in `domain/rules.md` 14 and `domain/book.md` 18. */
+export const sources: Readonly<Record<string, { title: string; address: string | null }>> = {
+  training: { title: 'Giá trị minh họa, không có giá trị pháp lý', address: null },
+  S1: {
+    title: 'Thư Ký Luật, điều kiện công nhận xã đạt chuẩn phù hợp với trẻ em',
+    address:
+      'thukyluat.vn/news/thong-bao-van-ban-moi/dieu-kien-cong-nhan-xa-dat-chuan-phu-hop-voi-tre-em-51115.html',
+  },
+  S2: {
+    title: 'Thư viện Pháp luật, QĐ 06/QĐ-TTg',
+    address:
+      'thuvienphapluat.vn/van-ban/bo-may-hanh-chinh/quyet-dinh-06-qd-ttg-2019-trinh-tu-danh-gia-va-cong-nhan-xa-phuong-thi-tran-phu-hop-voi-tre-em-404124.aspx',
+  },
+  S4: { title: 'LawNet, 13 criteria for assessing child-friendly communes', address: 'lawnet.vn' },
+  S7: {
+    title: 'Báo Dân sinh, Vì trẻ em, các tiêu chí',
+    address:
+      'vitreem.baodansinh.vn/cac-tieu-chi-de-nhan-dien-xa-phuong-thi-tran-phu-hop-voi-tre-em-20211121190157.htm',
+  },
+  S11: {
+    title: 'Cựu chiến binh, 13 tiêu chí đánh giá xã, phường, thị trấn phù hợp với trẻ em',
+    address: 'cuuchienbinh.vn/13-tieu-chi-danh-gia-xa-phuong-thi-tran-phu-hop-voi-tre-em',
+  },
+  S16: {
+    title: 'Báo Nghệ An, đề xuất thay đổi thời gian đánh giá',
+    address:
+      'baonghean.vn/fr/de-xuat-thay-doi-thoi-gian-danh-gia-xa-phuong-thi-tran-phu-hop-voi-tre-em-10277919.html',
+  },
+  S22: {
+    title: 'Văn bản Pháp luật, QĐ 34/2014',
+    address: 'vanbanphapluat.co/quyet-dinh-34-2014-qd-ttg-tieu-chuan-xa-phuong-thi-tran-phu-hop-voi-tre-em',
+  },
+  S23: {
+    title: 'Bình Định, 381 lượt xã, phường được công nhận phù hợp với trẻ em',
+    address:
+      'binhdinh.gov.vn/tin-tuc/tin-tu-so-ban-nganh/381-luot-xa-phuong-duoc-cong-nhan-phu-hop-voi-tre-em.html',
+  },
+  S24: {
+    title: 'Báo Bắc Kạn, quy định mới về tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em',
+    address:
+      'baobackan.com.vn/quy-dinh-moi-ve-tieu-chuan-xa-phuong-thi-tran-phu-hop-voi-tre-em-post30270.html',
+  },
+  S26: { title: 'Thư viện Pháp luật, QĐ 34/2014/QĐ-TTg', address: 'thuvienphapluat.vn' },
+  S28: {
+    title: 'Ngân hàng Pháp luật, đánh giá tiêu chuẩn xã, phường',
+    address:
+      'nganhangphapluat.thukyluat.vn/tu-van-phap-luat/xay-dung--do-thi/danh-gia-tieu-chuan-xa-phuong-92207',
+  },
+  P2: { title: 'Tây Hồ KH 89/KH-UBND, 19/3/2018', address: null },
+  P4: { title: 'Lào Cai KH 260/KH-UBND, 09/10/2017', address: null },
+  W7: { title: 'Cục Thống kê Đà Nẵng, danh mục dân tộc', address: 'cucthongke.danang.gov.vn' },
+  W26: { title: 'Cách ghi trang chính sổ A0', address: null },
+  W33: { title: 'Luật Trẻ em Điều 10, 14 nhóm', address: null },
+  W35: { title: 'NĐ 56/2017/NĐ-CP Điều 15', address: 'thuvienphapluat.vn' },
+  W36: { title: 'NĐ 56/2017/NĐ-CP Điều 12', address: null },
+  W37: { title: 'NĐ 56/2017/NĐ-CP Điều 3 đến Điều 5', address: 'thuvienphapluat.vn' },
+  W42: { title: 'NĐ 56/2017/NĐ-CP Điều 13', address: 'hoatieu.vn' },
+  W43: { title: 'Phụ lục 1, chương trình QĐ 234/QĐ-TTg', address: null },
+  W45: { title: 'Bảng danh mục dân tộc', address: null },
+  W86: { title: 'Luật Hộ tịch 2014 Điều 15', address: 'luatvn.vn' },
+}
