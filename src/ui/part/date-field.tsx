@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks'
+import { addDays, type Day } from '#model/day.ts'
+import { ageWords } from '#ui/age.ts'
+import { dateWords } from '#ui/moment.ts'
+import {
+  dateTextOf,
+  emptyDate,
+  parseBirth,
+  parseDate,
+  readPasted,
+  type BirthText,
+  type DateText,
+} from '#ui/part/date-text.ts'
+import { ChipField, GroupFrame, TextField, type Binding, type Labelled } from '#ui/part/field.tsx'
+import { t } from '#ui/words/words.ts'
+
+type Box = 'day' | 'month' | 'year'
+
+/** The day on which something happened: three boxes, chips for today and yesterday, the month in words as a check. */
+export function DayField(props: Labelled & Binding<DateText> & { today: Day }) {
+  const [fill, setFill] = useState(0)
+  const parsed = parseDate(props.value, props.today)
+  const set = (value: DateText) => {
+    props.onChange(value)
+    setFill((before) => before + 1)
+  }
+  const chips = [
+    { label: t('time.today'), day: props.today },
+    { label: t('time.yesterday'), day: addDays(props.today, -1) },
+  ]
+  return (
+    <GroupFrame {...props}>
+      <div class="chips">
+        {chips.map((chip) => (
+          <button
+            type="button"
+            key={chip.day}
+            class={parsed.value === chip.day ? 'chip on' : 'chip'}
+            aria-pressed={parsed.value === chip.day}
+            onClick={() => set(dateTextOf(chip.day))}
+          >
+            {chip.label}
+          </button>
+        ))}
+      </div>
+      <Boxes key={fill} {...props} boxes={['day', 'month', 'year']} onPasted={set} />
+      {parsed.value && <p class="hint">{dateWords(parsed.value)}</p>}
+    </GroupFrame>
+  )
+}
+
+/** A birth date with what is known of it, and the age at once as a check. */
+export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; recent?: boolean }) {
+  const [fill, setFill] = useState(0)
+  const { value, today } = props
+  const parsed = parseBirth(value, today)
+  const set = (next: BirthText) => {
+    props.onChange(next)
+    setFill((before) => before + 1)
+  }
+  const boxes: Box[] =
+    value.known === 'day' ? ['day', 'month', 'year'] : value.known === 'month' ? ['month', 'year'] : ['year']
+  return (
+    <div class="stack tight">
+      <GroupFrame {...props} hint={value.known === 'day' ? (props.hint ?? t('form.birthHint')) : props.hint}>
+        {props.recent && value.known === 'day' && (
+          <div class="chips">
+            {[today, addDays(today, -1)].map((day, index) => (
+              <button
+                type="button"
+                key={day}
+                class={isSame(value, dateTextOf(day)) ? 'chip on' : 'chip'}
+                aria-pressed={isSame(value, dateTextOf(day))}
+                onClick={() => set({ ...value, ...dateTextOf(day) })}
+              >
+                {index === 0 ? t('time.today') : t('time.yesterday')}
+              </button>
+            ))}
+          </div>
+        )}
+        {value.known === 'estimated' ? (
+          <TextField
+            id={props.id}
+            label={t('form.birthAge')}
+            kind="number"
+            value={value.age}
+            error={undefined}
+            onChange={(age) => props.onChange({ ...value, age })}
+          />
+        ) : (
+          <Boxes
+            key={`${value.known}${String(fill)}`}
+            {...props}
+            boxes={boxes}
+            onChange={(date) => props.onChange({ ...value, ...date })}
+            onPasted={(date) => set({ ...value, known: 'day', ...date })}
+          />
+        )}
+        {parsed.value && (
+          <p class="hint" role="status">
+            <strong>{ageWords(parsed.value, today)}</strong>
+          </p>
+        )}
+      </GroupFrame>
+      <details>
+        <summary class="button plain">{t('form.birthHow')}</summary>
+        <ChipField
+          id={`${props.id}-known`}
+          label={t('form.birthHow')}
+          value={value.known}
+          error={undefined}
+          onChange={(known) => known && set({ ...value, ...(known === 'estimated' && emptyDate), known })}
+          choices={(['day', 'month', 'year', 'estimated'] as const).map((known) => ({
+            value: known,
+            label: t(`form.birth.${known}`),
+          }))}
+        />
+      </details>
+    </div>
+  )
+}
+
+/** No automatic jump between the boxes; a date pasted or dictated into any of them fills them all. */
+function Boxes(props: {
+  id: string
+  value: DateText
+  error: string | undefined
+  today: Day
+  boxes: readonly Box[]
+  onChange: (value: DateText) => void
+  onPasted: (value: DateText) => void
+}) {
+  const [first] = useState(props.value)
+  const take = (text: string) => {
+    const pasted = readPasted(text, props.today)
+    if (pasted) props.onPasted(pasted)
+    return Boolean(pasted)
+  }
+  return (
+    <div class="date-boxes">
+      {props.boxes.map((box, index) => (
+        <label key={box}>
+          <span>{t(`form.${box}`)}</span>
+          <input
+            class={box === 'year' ? 'input year' : 'input short'}
+            id={index === 0 ? props.id : `${props.id}-${box}`}
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            defaultValue={first[box]}
+            aria-invalid={props.error ? 'true' : undefined}
+            onPaste={(event) => {
+              if (take(event.clipboardData?.getData('text') ?? '')) event.preventDefault()
+            }}
+            onInput={(event) => {
+              const text = event.currentTarget.value
+              if (!take(text)) props.onChange({ ...props.value, [box]: text })
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function isSame(value: DateText, other: DateText): boolean {
+  return value.day === other.day && value.month === other.month && value.year === other.year
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact'
+import type { Draft } from '#book/book.ts'
+import { clockAt } from '#ui/moment.ts'
+import { Button } from '#ui/part/button.tsx'
+import { Icon } from '#ui/part/icon.tsx'
+import { Note } from '#ui/part/strip.tsx'
+import type { FieldError, Form } from '#ui/part/use-form.ts'
+import { t } from '#ui/words/words.ts'
+
+/** The form on the page: resume question, error summary, the controls. The save button stands in the foot, by id. */
+export function FormBody<Values extends object>({
+  form,
+  children,
+}: {
+  form: Form<Values>
+  children: ComponentChildren
+}) {
+  return (
+    <form
+      id={form.id}
+      class="stack loose"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.submit()
+      }}
+    >
+      {form.draft && <Resume form={form} draft={form.draft} />}
+      <ErrorSummary id={`${form.id}-errors`} errors={form.errors} />
+      <div class="stack loose" key={form.fill}>
+        {children}
+      </div>
+    </form>
+  )
+}
+
+/** “Lưu”, full width, for the foot of the page. Always enabled: it explains. */
+export function SaveButton<Values extends object>({ form, words }: { form: Form<Values>; words?: string }) {
+  return (
+    <Button look="main" submit={form.id} busy={form.busy} full>
+      {form.busy ? t('form.saving') : (words ?? t('action.save'))}
+    </Button>
+  )
+}
+
+function Resume<Values extends object>({ form, draft }: { form: Form<Values>; draft: Draft }) {
+  return (
+    <Note tone="news" icon="pencil" alert>
+      <p>{t('form.resume', { title: draft.title, clock: clockAt(draft.savedAt) })}</p>
+      <div class="row">
+        <Button look="main" onPress={() => form.resume()}>
+          {t('action.continue')}
+        </Button>
+        <Button onPress={() => form.discard()}>{t('action.drop')}</Button>
+      </div>
+    </Note>
+  )
+}
+
+function ErrorSummary({ id, errors }: { id: string; errors: readonly FieldError[] }) {
+  return (
+    <div id={id} tabIndex={-1} role="alert" class={errors.length > 0 ? 'error-summary' : undefined}>
+      {errors.length > 0 && (
+        <>
+          <h2 class="row">
+            <Icon name="exclaim" />
+            {t('form.errorTitle', { count: errors.length })}
+          </h2>
+          <ul>
+            {errors.map((error) => (
+              <li key={error.field}>
+                <a href={`#${error.field}`} onClick={(event) => jump(event, error.field)}>
+                  {error.message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function jump(event: MouseEvent, field: string): void {
+  event.preventDefault()
+  const control = document.getElementById(field)
+  control?.scrollIntoView({ block: 'center' })
+  control?.focus()
+}

@@ -1,0 +1,60 @@
+import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { agoWords } from '#ui/moment.ts'
+import { openForms } from '#ui/navigate.ts'
+import { Button } from '#ui/part/button.tsx'
+import { Strip } from '#ui/part/strip.tsx'
+import { saveFailed } from '#ui/part/use-form.ts'
+import { t } from '#ui/words/words.ts'
+
+/** A clock that is off by more than this is said aloud; it never blocks. */
+const clockTolerance = 5 * 60_000
+
+/** Unsent work older than this is called by its age. */
+const oldWork = 7 * 86_400_000
+
+/** What the whole screen must say, most urgent first. */
+export function Strips() {
+  const actions = useActions()
+  const book = useBook()
+  const oldest = useRegister((open) => open.outboxCount().oldest)
+  const now = actions.now()
+  const offset = actions.sync.value.clockOffset ?? 0
+  return (
+    <div class="strips">
+      {book.header.kind === 'training' && (
+        <div class="strip training">
+          <span class="grow">{t('app.training')}</span>
+        </div>
+      )}
+      {saveFailed.value && (
+        <Strip tone="alarm" icon="warning">
+          {t('strip.saveFailed')} {t('strip.saveFailedHelp')}
+        </Strip>
+      )}
+      {actions.updateReady.value && openForms.value === 0 && (
+        <Strip
+          tone="news"
+          icon="update"
+          action={<Button onPress={() => actions.applyUpdate()}>{t('strip.updateAction')}</Button>}
+        >
+          {t('strip.update')}
+        </Strip>
+      )}
+      {actions.sync.value.reason === 'client-too-old' && (
+        <Strip tone="warn" icon="update">
+          {t('strip.tooOld')}
+        </Strip>
+      )}
+      {Math.abs(offset) > clockTolerance && (
+        <Strip tone="warn" icon="clock">
+          {t('strip.clock', { age: agoWords(now - Math.abs(offset), now) })}
+        </Strip>
+      )}
+      {oldest !== undefined && now - oldest > oldWork && (
+        <Strip tone="warn" icon="phone">
+          {t('strip.oldUnsent', { age: agoWords(oldest, now) })}
+        </Strip>
+      )}
+    </div>
+  )
+}

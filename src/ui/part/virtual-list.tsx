@@ -1,0 +1,124 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+interface VirtualListProps<Item> {
+  items: readonly Item[]
+  keyOf: (item: Item) => string
+  /** Roughly how high a row is, in rem; rows are measured when they appear. */
+  estimate?: number
+  label: string
+  children: (item: Item, index: number) => ComponentChildren
+}
+
+/** Below this many rows the list is simply written out. */
+const threshold = 100
+
+/**
+ * A list of any length: above a hundred rows only those near the screen exist. It scrolls with the page, or with
+ * the pane that it stands in on a desk.
+ */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  if (props.items.length > threshold) return <Windowed {...props} />
+  return (
+    <ul class="rows sheet flush" aria-label={props.label}>
+      {props.items.map((item, index) => (
+        <li key={props.keyOf(item)}>{props.children(item, index)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Windowed<Item>({ items, keyOf, estimate = 4.6, label, children }: VirtualListProps<Item>) {
+  const element = useRef<HTMLUListElement>(null)
+  const [, redraw] = useState(0)
+  const virtualizer = useRef<Virtualizer<Element, Element> | undefined>(undefined)
+
+  useLayoutEffect(() => {
+    const list = element.current as HTMLUListElement
+    const created = createVirtualizer(list)
+    virtualizer.current = created
+    const unmount = created._didMount()
+    redraw((count) => count + 1)
+    return () => {
+      unmount()
+      virtualizer.current = undefined
+    }
+  }, [])
+
+  const rem =
+    typeof document === 'undefined'
+      ? 18
+      : Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const current = virtualizer.current
+  current?.setOptions({
+    ...current.options,
+    count: items.length,
+    estimateSize: () => estimate * rem,
+    getItemKey: (index) => keyOf(items[index] as Item),
+    onChange: () => redraw((count) => count + 1),
+  })
+  useLayoutEffect(() => current?._willUpdate())
+
+  return (
+    <ul
+      ref={element}
+      class="rows sheet flush virtual"
+      aria-label={label}
+      style={{ height: `${String(current?.getTotalSize() ?? items.length * estimate * rem)}px` }}
+    >
+      {current?.getVirtualItems().map((row) => {
+        const item = items[row.index]
+        if (item === undefined) return null
+        return (
+          <li
+            key={row.key}
+            ref={(node) => current.measureElement(node)}
+            data-index={row.index}
+            aria-setsize={items.length}
+            aria-posinset={row.index + 1}
+            style={{ transform: `translateY(${String(row.start - current.options.scrollMargin)}px)` }}
+          >
+            {children(item, row.index)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The scrolling pane around the list, or the window; the library has a set of functions for each. */
+function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
+  const pane = list.closest<HTMLElement>('.split-list')
+  const scrolls = pane && getComputedStyle(pane).overflowY === 'auto'
+  const common = { count: 0, estimateSize: () => 80, overscan: 6 }
+  if (scrolls) {
+    return new Virtualizer<Element, Element>({
+      ...common,
+      getScrollElement: () => pane,
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      scrollMargin: list.offsetTop - pane.offsetTop,
+    })
+  }
+  const overWindow = new Virtualizer<Window, Element>({
+    ...common,
+    getScrollElement: () => window,
+    scrollToFn: windowScroll,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    initialOffset: () => scrollY,
+    scrollMargin: list.getBoundingClientRect().top + scrollY,
+  })
+  // only the kind of scroller differs; nothing below reads it
+  return overWindow as unknown as Virtualizer<Element, Element>
+}

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useActions, useBook } from '#ui/context.ts'
+import { route } from '#ui/navigate.ts'
+import { Button } from '#ui/part/button.tsx'
+import { Failed, Loading } from '#ui/part/waiting.tsx'
+import type { Route } from '#ui/route.ts'
+import { FirstSync } from '#ui/start/first-sync.tsx'
+import { t } from '#ui/words/words.ts'
+import type { ComponentChildren } from 'preact'
+
+type ScreenOf = (route: Route) => ComponentChildren | undefined
+
+const visit = signal<ScreenOf | undefined>(undefined)
+const commune = signal<ScreenOf | undefined>(undefined)
+const failed = signal(false)
+
+/** Fetches the screens behind the lock while the PIN is typed, so that opening does not wait for them. */
+export function preloadScreens(): void {
+  void load()
+}
+
+/** The page of the current address for the role of the open book. */
+export function Screens() {
+  const actions = useActions()
+  const book = useBook()
+  useEffect(preloadScreens, [])
+  useEffect(() => {
+    void actions.askPersistence()
+  }, [])
+  if (failed.value) {
+    return <Failed action={<Button onPress={() => location.reload()}>{t('action.retry')}</Button>} />
+  }
+  if (!visit.value || !commune.value) return <Loading />
+  if (isFirstSync(book.register.size('area'), actions.sync.value.lastLevel)) return <FirstSync />
+  const here = route.value
+  const screen = (book.header.role === 'collaborator' ? undefined : commune.value(here)) ?? visit.value(here)
+  return <div key={JSON.stringify(here)}>{screen}</div>
+}
+
+async function load(): Promise<void> {
+  if (visit.peek() && commune.peek()) return
+  try {
+    const [visitScreens, communeScreens] = await Promise.all([
+      import('#ui/visit/screens.tsx'),
+      import('#ui/commune/screens.tsx'),
+    ])
+    visit.value = visitScreens.visitScreen
+    commune.value = communeScreens.communeScreen
+  } catch {
+    failed.value = true
+  }
+}
+
+function isFirstSync(areas: number, lastLevel: number | undefined): boolean {
+  return areas === 0 && lastLevel === undefined
+}

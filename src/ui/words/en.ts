@@ -1,0 +1,29 @@
+import { childWords } from '#ui/words/en/child.ts'
+import { commonWords } from '#ui/words/en/common.ts'
+import { communeWords } from '#ui/words/en/commune.ts'
+import { formWords } from '#ui/words/en/form.ts'
+import { homeWords } from '#ui/words/en/home.ts'
+import { householdWords } from '#ui/words/en/household.ts'
+import { newsWords } from '#ui/words/en/news.ts'
+import { outboxWords } from '#ui/words/en/outbox.ts'
+import { reasonWords } from '#ui/words/en/reason.ts'
+import { startWords } from '#ui/words/en/start.ts'
+import { stateWords } from '#ui/words/en/state.ts'
+import { walkWords } from '#ui/words/en/walk.ts'
+import type { vi } from '#ui/words/vi.ts'
+
+/** English, the complete second set: a missing name does not compile. */
+export const en: Record<keyof typeof vi, string> = {
+  ...commonWords,
+  ...stateWords,
+  ...startWords,
+  ...formWords,
+  ...reasonWords,
+  ...homeWords,
+  ...newsWords,
+  ...walkWords,
+  ...householdWords,
+  ...childWords,
+  ...outboxWords,
+  ...communeWords,
+}

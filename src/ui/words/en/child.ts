@@ -1,0 +1,3 @@
+import type { childWords as words } from '#ui/words/vi/child.ts'
+
+export const childWords: Record<keyof typeof words, string> = {}

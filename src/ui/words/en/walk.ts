@@ -1,0 +1,3 @@
+import type { walkWords as words } from '#ui/words/vi/walk.ts'
+
+export const walkWords: Record<keyof typeof words, string> = {}

@@ -1,0 +1,28 @@
+import { childWords } from '#ui/words/vi/child.ts'
+import { commonWords } from '#ui/words/vi/common.ts'
+import { communeWords } from '#ui/words/vi/commune.ts'
+import { formWords } from '#ui/words/vi/form.ts'
+import { homeWords } from '#ui/words/vi/home.ts'
+import { householdWords } from '#ui/words/vi/household.ts'
+import { newsWords } from '#ui/words/vi/news.ts'
+import { outboxWords } from '#ui/words/vi/outbox.ts'
+import { reasonWords } from '#ui/words/vi/reason.ts'
+import { startWords } from '#ui/words/vi/start.ts'
+import { stateWords } from '#ui/words/vi/state.ts'
+import { walkWords } from '#ui/words/vi/walk.ts'
+
+/** Vietnamese, the first language of the product; its keys are the keys. */
+export const vi = {
+  ...commonWords,
+  ...stateWords,
+  ...startWords,
+  ...formWords,
+  ...reasonWords,
+  ...homeWords,
+  ...newsWords,
+  ...walkWords,
+  ...householdWords,
+  ...childWords,
+  ...outboxWords,
+  ...communeWords,
+}

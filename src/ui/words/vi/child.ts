@@ -1,0 +1,1 @@
+export const childWords = {} as const

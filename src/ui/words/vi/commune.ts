@@ -1,0 +1,2 @@
+/** Sentences of `ui/commune`. */
+export const communeWords = {} as const

@@ -1,0 +1,1 @@
+export const outboxWords = {} as const
