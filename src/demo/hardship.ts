@@ -13,31 +13,36 @@ export interface Hardship {
 
 /**
  * Draws the hardships of a child: about 0.8 % belong to one of the 14 groups (`domain/book.md` 15), 2 % are at risk,
- * very few work. Groups that need an age are only drawn at that age.
+ * very few work, all `hardshipRate` times as often. Groups that need an age are only drawn at that age.
  */
 export function drawHardship(
   chance: Chance,
   child: { born: Day; familyGroup: string | undefined; fatherDied: boolean; poor: boolean },
-  today: Day,
+  given: { today: Day; hardshipRate: number },
 ): Hardship {
+  const { today, hardshipRate } = given
   const years = Math.floor(monthsBetween(child.born, today) / 12)
   const byAge = groups.flatMap(([code, weight, least]) => (years >= least ? [[code, weight] as const] : []))
   const group =
     child.familyGroup ??
     // Group 13 is for poor and nearly poor households only (Law on Children, Art. 10.1 n).
-    (child.poor && chance.happens(0.04) ? '13' : chance.happens(0.0064) ? chance.weighed(byAge) : undefined)
+    (child.poor && chance.happens(0.04)
+      ? '13'
+      : chance.happens(0.0064 * hardshipRate)
+        ? chance.weighed(byAge)
+        : undefined)
   const drawn = addDays(today, -chance.int(5, 1100))
   return {
     group,
-    risk: group ? undefined : drawRisk(chance, child.fatherDied, years),
+    risk: group ? undefined : drawRisk(chance, child.fatherDied, years, hardshipRate),
     labour: !group && years >= 13 && chance.happens(0.003) ? chance.weighed(labours) : undefined,
     since: drawn > child.born ? drawn : child.born,
   }
 }
 
-function drawRisk(chance: Chance, fatherDied: boolean, years: number): string | undefined {
+function drawRisk(chance: Chance, fatherDied: boolean, years: number, rate: number): string | undefined {
   if (fatherDied) return chance.happens(0.8) ? 'one-parent-dead' : undefined
-  if (!chance.happens(0.012)) return undefined
+  if (!chance.happens(0.012 * rate)) return undefined
   return chance.weighed(years >= 12 ? [...risks, ...youthRisks] : risks)
 }
 

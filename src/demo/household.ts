@@ -17,12 +17,21 @@ export interface Place {
   address: Address
 }
 
+/** What all drawing in one ward shares. */
+export interface WardDay {
+  today: Day
+  /** How much more often than in life hardship falls; 1 in a ward of full size. */
+  hardshipRate: number
+  /** A number that was not given before. */
+  serial(): number
+}
+
 /** One family at one place as records: household, children, hardships, supports, visit and news, parents first. */
 export function* householdRecords(
   chance: Chance,
   place: Place,
   family: Family,
-  given: { today: Day; visited: boolean; serial: () => number },
+  given: WardDay & { visited: boolean },
 ): Generator<SeedRecord> {
   const { today } = given
   const id = chance.id()
@@ -49,7 +58,7 @@ export function* householdRecords(
       fatherDied: family.father?.life === 'dead',
       poor,
     }
-    const hardship = drawHardship(chance, life, today)
+    const hardship = drawHardship(chance, life, given)
     const fate =
       movedOut && movedOut > child.born
         ? ({ state: 'movedOut', on: movedOut } as const)

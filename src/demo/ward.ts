@@ -6,7 +6,7 @@ import { assessmentRecords } from './assessment.ts'
 import { createChance, type Chance } from './chance.ts'
 import { colleagues } from './colleague.ts'
 import { drawFamily, type Family, type FamilyChild } from './family.ts'
-import { householdRecords } from './household.ts'
+import { householdRecords, type WardDay } from './household.ts'
 
 /** Children, households and areas of a phường of Hà Nội as it is since 2025 (`domain/book.md` 15). */
 const today2025 = { children: 15_000, households: 16_000, withChild: 9_500, areas: 110 }
@@ -25,45 +25,49 @@ export function* createWard(options: { seed: number; children?: number; today: D
   const chance = createChance(seed)
   yield { entity: 'commune', id: chance.id(), fields: commune }
 
-  const count = Math.max(1, Math.round(today2025.areas * scale))
+  const count = Math.max(2, Math.round(today2025.areas * scale))
   const areas = drawAreas(chance, count, Math.max(2, Math.round(today2025.households * scale)))
   for (const area of areas) yield { entity: 'area', id: area.id, fields: { ...areaFields(area) } }
   yield* colleagues(chance, areas)
 
-  let serial = 0
-  let double: Family | undefined
+  let last = 0
+  const serial = () => (last += 1)
+  // A ward of sixty children has a child in hardship too, or there would be nothing to practise on.
+  const day: WardDay = { today, serial, hardshipRate: Math.max(1, 750 / children) }
+  const twice = Math.max(0.11, 1 / (count - 1))
+  let elsewhere: Family | undefined
   for (const area of areas) {
-    for (const record of areaRecords(chance, area, double, today, () => (serial += 1))) {
-      yield record.record
-      if (record.family) double = record.family
+    const double = elsewhere && chance.happens(twice) ? writtenTwice(chance, elsewhere) : undefined
+    for (const { record, family } of areaRecords(chance, area, double, day)) {
+      yield record
+      if (family.children.length > 0) elsewhere = family
     }
   }
   yield* assessmentRecords(chance, children, today)
 }
 
-/** The families of one area; one in about ten areas, somebody is also written whom another area already has. */
+/** The families of one area; the first with children is `double`, whom another area already has, if there is one. */
 function* areaRecords(
   chance: Chance,
   area: WardArea,
-  elsewhere: Family | undefined,
-  today: Day,
-  serial: () => number,
-): Generator<{ record: SeedRecord; family?: Family }> {
+  double: Family | undefined,
+  day: WardDay,
+): Generator<{ record: SeedRecord; family: Family }> {
   const progress = 0.35 + chance.next() * 0.6
   let number = 0
-  let double = elsewhere && chance.happens(0.11) ? writtenTwice(chance, elsewhere) : undefined
+  let unwritten = double
   for (const stretch of area.stretches) {
     for (let index = 0; index < stretch.households; index += 1) {
       number += 1
       const hasChild = chance.happens(today2025.withChild / today2025.households)
-      let family = drawFamily(chance, hasChild ? chance.weighed(childCounts) : 0, today)
-      if (hasChild && chance.happens(0.004)) family = withGrownChild(chance, family, today)
-      if (hasChild && double) {
-        family = double
-        double = undefined
+      let family = drawFamily(chance, hasChild ? chance.weighed(childCounts) : 0, day.today)
+      if (hasChild && chance.happens(0.004)) family = withGrownChild(chance, family, day.today)
+      if (hasChild && unwritten) {
+        family = unwritten
+        unwritten = undefined
       }
       const place = { area: area.id, number, address: stretch.addressOf(index) }
-      const given = { today, visited: chance.happens(progress), serial }
+      const given = { ...day, visited: chance.happens(progress) }
       for (const record of householdRecords(chance, place, family, given)) yield { record, family }
     }
   }

@@ -170,6 +170,15 @@ describe('the seed', () => {
   })
 })
 
+test('a small ward has two areas and somebody in hardship', () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const small = registerOf([...createWard({ seed, children: 60, today })])
+    expect(small.size('area')).toBe(2)
+    expect(small.size('child')).toBeGreaterThan(35)
+    expect(small.size('circumstance')).toBeGreaterThan(2)
+  }
+})
+
 describe('the window of the assessment', () => {
   test.each([
     ['2025-11-20', '2025-10-31'],
