@@ -2,18 +2,25 @@ import type { Book } from '#book/book.ts'
 import type { Change } from '#model/change.ts'
 import { pushAnswerSchema, type PushAnswer, type Result } from '#protocol/push.ts'
 import { bodyLimit } from '#protocol/version.ts'
-import { ask, type Answer } from './ask.ts'
+import { ask, type Answer, type Failure } from './ask.ts'
 import { hastenPush, slowPush } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
 
 /** What a push needs of the book. */
-export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'token'>
+export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'token'> & {
+  /**
+   * Puts the answered changes of a stream back in line, from a number on; they are kept for 30 days. False when the
+   * change of that number is no longer there, and nothing was done.
+   */
+  offerAgain?: (stream: Change['stream'], from: number) => Promise<boolean>
+}
 
 /**
  * Sends the unanswered changes of one stream in the order of their numbers until none is left or something stands in
  * the way (S1). Only a receipt settles a change (S7); whatever else comes back, the changes wait again.
  */
 export async function push(talk: Talk, book: Outbox, stream: Change['stream']): Promise<Ending> {
+  let isOfferedAgain = false
   for (;;) {
     const changes = await book.toSend(stream, talk.pace.changes)
     if (changes.length === 0) return { ok: true }
@@ -21,6 +28,10 @@ export async function push(talk: Talk, book: Outbox, stream: Change['stream']): 
     if (!answer.ok) {
       book.notSent()
       if (answer.reason === 'too-large' && slowPush(talk.pace, changes.length)) continue
+      if (isBehind(answer, changes) && !isOfferedAgain) {
+        isOfferedAgain = (await book.offerAgain?.(stream, answer.expected)) ?? false
+        if (isOfferedAgain) continue
+      }
       if (answer.stalled) slowPush(talk.pace, changes.length)
       return answer
     }
@@ -35,6 +46,14 @@ export async function push(talk: Talk, book: Outbox, stream: Change['stream']): 
     if (results.length < changes.length) book.notSent()
     hastenPush(talk.pace)
   }
+}
+
+/** S3: the server lacks changes that it had answered; only a server restored from a backup does. */
+function isBehind(failure: Failure, changes: readonly Change[]): failure is Failure & { expected: number } {
+  const first = changes[0] as Change
+  return (
+    failure.reason === 'out-of-order' && failure.expected !== undefined && failure.expected < first.number
+  )
 }
 
 async function send(talk: Talk, token: string, changes: readonly Change[]): Promise<Answer<PushAnswer>> {

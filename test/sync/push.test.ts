@@ -165,3 +165,27 @@ test('a kind that the server does not know yet stays, and what stood before it i
   expect(shelf.state.settled).toHaveLength(3)
   expect(shelf.state.waiting.map(({ number }) => number)).toEqual([4, 5])
 })
+
+describe('a server that has lost answered changes', () => {
+  const behind = json(409, { reason: 'out-of-order', expected: 2 })
+
+  test('is offered them again, from the number that it expects', async () => {
+    const { server, talk, shelf } = setUp(many(3))
+    await push(talk, shelf, 'work')
+    shelf.save(changeOf(4))
+    const lossy = scripted({ push: [behind.clone()] })
+    talk.world.fetch = lossy.fetch
+    expect(await push(talk, shelf, 'work')).toEqual({ ok: true })
+    expect(lossy.pushes().map(({ body }) => body.changes?.map(({ number }) => number))).toEqual([
+      [4],
+      [2, 3, 4],
+    ])
+    expect(server.pushes()).toHaveLength(1)
+  })
+
+  test('and asks for what the device no longer has is told to people', async () => {
+    const { talk, shelf } = setUp([changeOf(9)], behind.clone())
+    expect(await push(talk, shelf, 'work')).toMatchObject({ ok: false, reason: 'out-of-order', expected: 2 })
+    expect(shelf.state.waiting).toHaveLength(1)
+  })
+})

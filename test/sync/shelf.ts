@@ -9,6 +9,7 @@ export function createShelf(changes: Change[] = []) {
     waiting: [...changes],
     sending: 0,
     settled: [] as Receipt[],
+    answered: [] as Change[],
     pages: [] as PulledPage[],
     position: { epoch: 'e1', after: {} as Record<string, number> },
     failure: undefined as Error | undefined,
@@ -34,10 +35,16 @@ export function createShelf(changes: Change[] = []) {
       if (state.failure) return Promise.reject(state.failure)
       const answered = new Set(receipts.map(({ id }) => id))
       state.settled.push(...receipts)
+      state.answered.push(...state.waiting.filter(({ id }) => answered.has(id)))
       state.waiting = state.waiting.filter(({ id }) => !answered.has(id))
       state.sending = 0
       notify()
       return Promise.resolve()
+    },
+    offerAgain(stream: Change['stream'], from: number): Promise<boolean> {
+      const again = state.answered.filter((change) => change.stream === stream && change.number >= from)
+      state.waiting = [...again, ...state.waiting]
+      return Promise.resolve(again[0]?.number === from)
     },
     position: () => state.position,
     apply(page: PulledPage): Promise<void> {
