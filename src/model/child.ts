@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { birthSchema } from './birth.ts'
 import { phoneSchema, presenceSchema, registrationSchema } from './household.ts'
 import { identifierSchema } from './identifier.ts'
+import { fieldSourceSchema } from './import.ts'
 import { nameSchema, textSchema } from './name.ts'
 import { daySchema, spansSchema } from './span.ts'
 
@@ -103,4 +104,6 @@ export const childFields = {
   vaccination: z.nullable(vaccinationSchema),
   status: spansSchema(childStatusSchema),
   note: z.nullable(textSchema(500)),
+  /** Per field that a list brought: where it came from. */
+  sources: z.record(z.string().check(z.maxLength(40)), fieldSourceSchema),
 } as const

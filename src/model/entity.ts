@@ -2,12 +2,17 @@ import * as z from 'zod/mini'
 import { accountFields, deviceFields } from './account.ts'
 import { areaFields } from './area.ts'
 import { assessmentFields, figureFields } from './assessment.ts'
+import { batchFields } from './batch.ts'
 import { childFields } from './child.ts'
 import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
 import { householdFields } from './household.ts'
+import { importFields, importPartFields } from './import.ts'
 import { lifeEventFields } from './life-event.ts'
+import { measurementFields } from './measurement.ts'
+import { doseFields, participationFields } from './participation.ts'
 import { supportFields } from './support.ts'
+import { taskFields } from './task.ts'
 import { visitFields } from './visit.ts'
 
 /** Every kind of record, with the schema of each field; a field is the unit of the merge. Only ever added to. */
@@ -24,6 +29,13 @@ export const entityFields = {
   commune: communeFields,
   assessment: assessmentFields,
   figure: figureFields,
+  measurement: measurementFields,
+  participation: participationFields,
+  dose: doseFields,
+  batch: batchFields,
+  task: taskFields,
+  import: importFields,
+  importPart: importPartFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -51,6 +63,13 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   commune: ['name', 'kind'],
   assessment: ['rules', 'window'],
   figure: ['assessment', 'item'],
+  measurement: ['child', 'on'],
+  participation: ['child', 'on', 'kind', 'name'],
+  dose: ['child', 'on', 'what'],
+  batch: ['name', 'on', 'writes', 'children'],
+  task: ['area', 'kind', 'text', 'on'],
+  import: ['kind', 'from', 'on'],
+  importPart: ['import', 'part', 'before'],
 }
 
 /**
@@ -80,6 +99,13 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   commune: new Set(),
   assessment: new Set(),
   figure: new Set(),
+  measurement: new Set(),
+  participation: new Set(),
+  dose: new Set(),
+  batch: new Set(),
+  task: new Set(),
+  import: new Set(),
+  importPart: new Set(),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */
@@ -91,4 +117,9 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   visit: { field: 'household', entity: 'household' },
   lifeEvent: { field: 'household', entity: 'household' },
   figure: { field: 'assessment', entity: 'assessment' },
+  measurement: { field: 'child', entity: 'child' },
+  participation: { field: 'child', entity: 'child' },
+  dose: { field: 'child', entity: 'child' },
+  task: { field: 'area', entity: 'area' },
+  importPart: { field: 'import', entity: 'import' },
 }

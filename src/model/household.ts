@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fieldSourceSchema } from './import.ts'
 import { nameSchema, textSchema } from './name.ts'
 import { spansSchema } from './span.ts'
 
@@ -63,4 +64,6 @@ export const householdFields = {
   problems: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   status: spansSchema(householdStatusSchema),
   note: z.nullable(textSchema(500)),
+  /** Per field that a list brought: where it came from. */
+  sources: z.record(z.string().check(z.maxLength(40)), fieldSourceSchema),
 } as const

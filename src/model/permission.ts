@@ -8,7 +8,19 @@ export interface Reach {
   writes: ReadonlySet<Entity>
 }
 
-const family: readonly Entity[] = ['household', 'child', 'circumstance', 'support', 'visit', 'lifeEvent']
+const family: readonly Entity[] = [
+  'household',
+  'child',
+  'circumstance',
+  'support',
+  'visit',
+  'lifeEvent',
+  'measurement',
+  'participation',
+  'dose',
+  'batch',
+  'task',
+]
 const none: ReadonlySet<Entity> = new Set()
 
 /**
@@ -18,7 +30,11 @@ const none: ReadonlySet<Entity> = new Set()
 export const reachOf: Record<Role, Reach> = {
   collaborator: { scope: 'areas', sensitivity: 0, writes: new Set(family) },
   supervisor: { scope: 'book', sensitivity: 0, writes: new Set(family) },
-  officer: { scope: 'book', sensitivity: 1, writes: new Set([...family, 'assessment', 'figure']) },
+  officer: {
+    scope: 'book',
+    sensitivity: 1,
+    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart']),
+  },
   leader: { scope: 'book', sensitivity: 1, writes: none },
   sector: { scope: 'none', sensitivity: 0, writes: none },
   province: { scope: 'none', sensitivity: 0, writes: none },

@@ -40,10 +40,19 @@ export function placementOf(
         sensitiveCodes.has(String(fields['code'])) ? 1 : 0,
       )
     case 'support':
+    case 'measurement':
+    case 'participation':
+    case 'dose':
       return under(lookup('child', String(fields['child'])), 0)
     case 'assessment':
     case 'figure':
+    case 'import':
+    case 'importPart':
       return { area: officeArea, household: '', sensitivity: 0 }
+    case 'task':
+      return { area: String(fields['area']), household: textOr(fields['household'], ''), sensitivity: 0 }
+    case 'batch':
+      return { area: textOr(fields['area'], officeArea), household: '', sensitivity: 0 }
     case 'area':
     case 'account':
     case 'device':
@@ -54,4 +63,8 @@ export function placementOf(
 
 function under(parent: Pick<StoredRecord, 'area' | 'household'> | undefined, sensitivity: number) {
   return parent && { area: parent.area, household: parent.household, sensitivity }
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise
 }

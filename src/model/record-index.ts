@@ -11,6 +11,11 @@ const owners = {
   lifeEvent: 'household',
   household: 'area',
   figure: 'assessment',
+  measurement: 'child',
+  participation: 'child',
+  dose: 'child',
+  task: 'area',
+  importPart: 'import',
 } as const
 
 type Owned = keyof typeof owners
@@ -76,6 +81,11 @@ export function createRecordIndex(): RecordIndex {
     visitsOf: (household) => owned('visit', household),
     lifeEventsOf: (household) => owned('lifeEvent', household),
     householdsOf: (area) => owned('household', area),
+    measurementsOf: (child) => owned('measurement', child),
+    participationsOf: (child) => owned('participation', child),
+    dosesOf: (child) => owned('dose', child),
+    tasksOf: (area) => owned('task', area),
+    importPartsOf: (list) => owned('importPart', list),
     figuresOf: (assessment) => owned('figure', assessment),
   }
 }

@@ -19,5 +19,10 @@ export interface Register {
   visitsOf(household: string): readonly RecordOf<'visit'>[]
   lifeEventsOf(household: string): readonly RecordOf<'lifeEvent'>[]
   householdsOf(area: string): readonly RecordOf<'household'>[]
+  measurementsOf(child: string): readonly RecordOf<'measurement'>[]
+  participationsOf(child: string): readonly RecordOf<'participation'>[]
+  dosesOf(child: string): readonly RecordOf<'dose'>[]
+  tasksOf(area: string): readonly RecordOf<'task'>[]
+  importPartsOf(list: string): readonly RecordOf<'importPart'>[]
   figuresOf(assessment: string): readonly RecordOf<'figure'>[]
 }
