@@ -24,6 +24,8 @@ type Owned = keyof typeof owners
 export interface RecordIndex extends Register {
   put(record: StoredRecord): void
   drop(entity: Entity, id: string): void
+  /** Empties it at once; whoever still holds it after locking sees nothing. */
+  clear(): void
 }
 
 /** An empty register. 100,000 records take one map entry each and one array per owner. */
@@ -70,6 +72,10 @@ export function createRecordIndex(): RecordIndex {
       if (!before) return
       detach(before)
       byId.get(entity)?.delete(id)
+    },
+    clear() {
+      for (const records of byId.values()) records.clear()
+      for (const lists of byOwner.values()) lists.clear()
     },
     get: <Name extends Entity>(entity: Name, id: string) =>
       byId.get(entity)?.get(id) as RecordOf<Name> | undefined,
