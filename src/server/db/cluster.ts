@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { Refusal } from '#server/refusal.ts'
+import { checkReach, findBinaries, findRunner, run, type Binaries, type Runner } from './binary.ts'
+import { stopOrphan } from './orphan.ts'
+
+/** A running PostgreSQL of our own. */
+export interface Cluster {
+  ownerUrl: string
+  stop(): Promise<void>
+}
+
+const owner = 'so_tre_em_owner'
+
+/** Small enough for an office computer; durability is never traded (`fsync`, `synchronous_commit` stay on). */
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '40',
+  shared_buffers: '128MB',
+  wal_buffers: '4MB',
+  max_wal_size: '512MB',
+  jit: 'off',
+  // A row that violates something is never written into PostgreSQL's own log.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length_on_error: '0',
+}
+
+/**
+ * Starts the PostgreSQL that lives in `folder`, made when the folder is empty. One that a killed server left running
+ * is stopped first. It listens on a random port of this machine only, with a generated password.
+ */
+export async function startCluster(folder: string, flags: readonly string[] = []): Promise<Cluster> {
+  const binaries = findBinaries()
+  const runner = findRunner()
+  mkdirSync(folder, { recursive: true })
+  await checkReach(runner, binaries.postgres, resolve(folder))
+  const place = resolve(folder, 'postgres')
+  const password = secretOf(folder, 'owner')
+  if (existsSync(join(place, 'PG_VERSION'))) {
+    await checkVersion(binaries, place)
+    await stopOrphan(binaries, runner, place)
+  } else {
+    await initialise(binaries, runner, place, password)
+  }
+  const port = await start(binaries, runner, folder, place, flags)
+  return {
+    ownerUrl: `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await run(binaries.pg_ctl, ['stop', '-D', place, '-m', 'fast', '-w', '-t', '60'], runner)
+    },
+  }
+}
+
+/** A generated password of this folder, kept in a file that only this user can read. */
+export function secretOf(folder: string, name: 'owner' | 'application'): string {
+  const file = join(folder, 'secret.json')
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
+  if (known[name]) return known[name]
+  const password = randomBytes(24).toString('hex')
+  writeFileSync(`${file}.new`, JSON.stringify({ ...known, [name]: password }), { mode: 0o600 })
+  chmodSync(`${file}.new`, 0o600)
+  renameSync(`${file}.new`, file)
+  return password
+}
+
+/** Made beside its place and moved there when whole, so that a start that is killed leaves no half cluster. */
+async function initialise(
+  binaries: Binaries,
+  runner: Runner,
+  place: string,
+  password: string,
+): Promise<void> {
+  const fresh = `${place}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { mode: 0o700 })
+  const file = `${fresh}.password`
+  writeFileSync(file, password, { mode: 0o600 })
+  if (runner.uid !== undefined && runner.gid !== undefined) {
+    chownSync(fresh, runner.uid, runner.gid)
+    chownSync(file, runner.uid, runner.gid)
+  }
+  const options = [
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    `--username=${owner}`,
+    `--pwfile=${file}`,
+  ]
+  await run(binaries.initdb, [`--pgdata=${fresh}`, ...options], runner)
+  rmSync(file)
+  renameSync(fresh, place)
+}
+
+async function checkVersion(binaries: Binaries, place: string): Promise<void> {
+  const stored = readFileSync(join(place, 'PG_VERSION'), 'utf8').trim()
+  const printed = await run(binaries.postgres, ['--version'], {})
+  const major = /(\d+)/.exec(printed)?.[1] ?? ''
+  if (stored !== major) throw new Refusal('database-version', `${stored} ≠ ${major}`)
+}
+
+async function start(
+  binaries: Binaries,
+  runner: Runner,
+  folder: string,
+  place: string,
+  flags: readonly string[],
+): Promise<number> {
+  const log = join(folder, 'postgres.log')
+  if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 })
+  if (runner.uid !== undefined && runner.gid !== undefined) chownSync(log, runner.uid, runner.gid)
+  let failure: unknown
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const port = await freePort()
+    const options = Object.entries(settings).map(
+      ([name, value]) => `-c ${name}=${value === '' ? "''" : value}`,
+    )
+    const line = [...options, ...flags, `-p ${port}`].join(' ')
+    try {
+      await run(
+        binaries.pg_ctl,
+        ['start', '-D', place, '-w', '-t', '120', '-s', '-l', resolve(log), '-o', line],
+        runner,
+      )
+      return port
+    } catch (cause) {
+      // Somebody took the port between asking and starting: ask for another.
+      failure = cause
+    }
+  }
+  throw new Refusal('database-start', log, failure)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolvePort(port))
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { kinds, type Kind } from '#model/change.ts'
+import type { StoredRecord } from '#model/record.ts'
+import type { Draft } from './draft.ts'
+import { judge } from './judge.ts'
+import type { Decision, Offer, PushState } from './state.ts'
+
+/**
+ * S3 and S4: what a push does, from what the server knows. Pure: reads no clock, no randomness and no database, so
+ * that the simulator runs the same decisions.
+ *
+ * @param at the server's clock, milliseconds since 1970; stored, never compared
+ */
+export function decide(state: PushState, offers: readonly Offer[], at: number): Decision {
+  // Versions: from the first change of an unknown kind on, the push is left alone.
+  const unknown = offers.findIndex((offer) => !kinds.includes(offer.kind as Kind))
+  if (unknown === 0) return { ok: false, reason: 'server-too-old' }
+  const known = unknown < 0 ? offers : offers.slice(0, unknown)
+
+  const fault = findFault(state, known)
+  if (fault) return fault
+
+  const draft: Draft = {
+    ok: true,
+    seq: state.seq,
+    last: state.last,
+    log: [],
+    changed: [],
+    departures: [],
+    fresh: [],
+    answers: [],
+    records: new Map(state.records),
+    touched: new Set(),
+  }
+  for (const offer of known) {
+    const earlier = state.results.get(offer.id)
+    if (earlier) {
+      draft.answers.push(earlier)
+      continue
+    }
+    const verdict = judge(draft, state, offer, at)
+    draft.last = offer.number
+    draft.fresh.push(verdict)
+    draft.answers.push(verdict)
+  }
+  for (const key of draft.touched) draft.changed.push(draft.records.get(key) as StoredRecord)
+  return draft
+}
+
+/** S3: a number taken by another id, or a first new number that is not the next one. */
+function findFault(state: PushState, offers: readonly Offer[]): Decision | undefined {
+  let expected = state.last + 1
+  const seen = new Set<string>()
+  for (const offer of offers) {
+    const earlier = state.results.get(offer.id)
+    if (earlier) {
+      const isSame =
+        earlier.device === state.author.device &&
+        earlier.stream === state.stream &&
+        earlier.number === offer.number
+      if (!isSame) return { ok: false, reason: 'forked' }
+      continue
+    }
+    // Streams have no gaps, so every number up to the last one is taken, and not by this id.
+    if (offer.number < expected || seen.has(offer.id)) return { ok: false, reason: 'forked' }
+    if (offer.number > expected) return { ok: false, reason: 'out-of-order', expected }
+    seen.add(offer.id)
+    expected += 1
+  }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { dayFromNumber } from '#model/day.ts'
+import { codeRequestSchema, enrolRequestSchema } from '#protocol/enrol.ts'
+import type { Health } from '#protocol/health.ts'
+import { pullRequestSchema } from '#protocol/pull.ts'
+import { protocolVersion } from '#protocol/version.ts'
+import type { Caller } from './access.ts'
+import { listAccounts } from './account.ts'
+import type { Answer } from './answer.ts'
+import type { AppOptions } from './app.ts'
+import { readBody } from './body.ts'
+import { issueCode } from './code.ts'
+import { enrol } from './enrol.ts'
+import { readHistory } from './history.ts'
+import { createLimit } from './limit.ts'
+import { readOffers } from './offer.ts'
+import { describeApi } from './openapi.ts'
+import { pull } from './pull.ts'
+import { push } from './push.ts'
+import { createQueue } from './queue.ts'
+import type { RouteName } from './route.ts'
+
+/** One request on its way to the domain: who asks, from where, with which parts of the path. */
+export interface Call {
+  request: Request
+  caller: Caller
+  address: string
+  params: Readonly<Record<string, string>>
+}
+
+export type Handlers = Record<RouteName, (call: Call) => Answer | Promise<Answer>>
+
+/** What each route does, from the parsed request to the answer. */
+export function createHandlers(options: AppOptions): Handlers {
+  const { database, clock, random, kind, version } = options
+  const tries = createLimit()
+  const codes = createLimit(60)
+  const inOrder = createQueue()
+  const description = describeApi(version)
+
+  return {
+    health(): Answer {
+      const answer: Health = { status: 'ok', protocol: protocolVersion, kind, version, clock: clock() }
+      return { ok: true, answer }
+    },
+
+    openapi: () => ({ ok: true, answer: description }),
+
+    async enrol({ request, address }) {
+      const parsed = await parse(request, enrolRequestSchema)
+      if (!parsed.ok) return parsed
+      const wait = await tries.take(address)
+      if (wait !== undefined) return { ok: false, reason: 'too-many-tries', wait }
+      const enrolled = await enrol(database, parsed.value.code, kind, random, clock())
+      if (enrolled.ok) await tries.giveBack(address)
+      return enrolled
+    },
+
+    async codes({ request, caller }) {
+      const parsed = await parse(request, codeRequestSchema)
+      if (!parsed.ok) return parsed
+      const wait = await codes.take(`${caller.book}.${caller.device}`)
+      if (wait !== undefined) return { ok: false, reason: 'too-many-tries', wait }
+      return issueCode(database, caller, parsed.value.account, random, clock())
+    },
+
+    async push({ request, caller }) {
+      const body = await readBody(request)
+      if (!body.ok) return body
+      const read = readOffers(body.value, body.isStorable, caller)
+      if (!read.ok) return read
+      return inOrder(caller.book, () =>
+        push(database, caller, read.stream, read.offers, clock(), dayOf(clock())),
+      )
+    },
+
+    async pull({ request, caller }) {
+      const parsed = await parse(request, pullRequestSchema)
+      if (!parsed.ok) return parsed
+      return { ok: true, text: await pull(database, caller, parsed.value, clock()) }
+    },
+
+    history({ caller, params }) {
+      const { entity = '', id = '' } = params
+      return readHistory(database, caller, entity, id)
+    },
+
+    accounts: ({ caller }) => listAccounts(database, caller),
+  }
+}
+
+type Parsed<Value> = { ok: true; value: Value } | (Answer & { ok: false })
+
+async function parse<Schema extends z.core.$ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<Parsed<z.core.output<Schema>>> {
+  const body = await readBody(request)
+  if (!body.ok) return body
+  const result = z.safeParse(schema, body.value)
+  if (result.success && body.isStorable) return { ok: true, value: result.data }
+  const issues = result.success ? [] : result.error.issues
+  return { ok: false, reason: 'malformed', paths: issues.slice(0, 10).map((issue) => issue.path.join('.')) }
+}
+
+/** The day in Viet Nam (UTC+7 all year). */
+function dayOf(at: number): string {
+  return dayFromNumber(Math.floor((at + 7 * 3_600_000) / 86_400_000))
+}

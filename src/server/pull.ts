@@ -1,0 +1,88 @@
+import { reachOf } from '#model/permission.ts'
+import { pullLimit } from '#protocol/version.ts'
+import type { PullRequest } from '#protocol/pull.ts'
+import { loadEntitlements, type Caller } from './access.ts'
+import { everyArea, type Database, type Transaction } from './db/database.ts'
+import { readHead } from './head.ts'
+import { currentAreas } from './permit.ts'
+import { countRows, readRows, type Row } from './rows.ts'
+import { entriesOf, type Entry } from './scope.ts'
+
+/**
+ * L1 to L7: the page of records and departures behind the device's cursors, over all its scope entries, as the text of
+ * a `pullAnswer` (records leave the database as the text they are sent in). One snapshot serves all queries, so that
+ * head and rows agree.
+ */
+export async function pull(
+  database: Database,
+  caller: Caller,
+  request: PullRequest,
+  clock: number,
+): Promise<string> {
+  const { book } = caller
+  return database.transaction({ book, snapshot: true }, async (transaction) => {
+    const [head, entitlements] = await Promise.all([
+      readHead(transaction, book),
+      loadEntitlements(transaction, book, caller.account),
+    ])
+    if (!head) throw new Error('a device without a book')
+    // L7: cursors of another epoch mean nothing here; the device is served as if it had none.
+    const after = request.epoch === head.epoch ? request.after : {}
+    const areas = currentAreas(entitlements)
+    const entries = entriesOf(caller.role, areas, after)
+    const left = Object.keys(request.after).filter((name) => !entries.some((entry) => entry.name === name))
+
+    const page = entries.some((entry) => entry.after < head.seq)
+      ? await readPage(transaction, caller, areas, entries, request.limit ?? pullLimit)
+      : { rows: [], remaining: 0 }
+    return answerText({ epoch: head.epoch, clock, seq: head.seq, entries, left, ...page })
+  })
+}
+
+interface Page {
+  rows: Row[]
+  remaining: number
+}
+
+/** L3, L4: at most `limit` rows, entry by entry, and how many lie behind them. Sets each entry's new cursor. */
+async function readPage(
+  transaction: Transaction,
+  caller: Caller,
+  areas: readonly string[],
+  entries: Entry[],
+  limit: number,
+): Promise<Page> {
+  const reach = reachOf[caller.role]
+  const visible = reach.scope === 'book' ? everyArea : reach.scope === 'areas' ? ['', ...areas] : ['']
+  await transaction.narrow(visible, reach.sensitivity)
+  const rows = await readRows(transaction, caller.book, entries, reach.sensitivity, limit + 1)
+  if (rows.length <= limit) return { rows, remaining: 0 }
+
+  const page = rows.slice(0, limit)
+  const last = page.at(-1) as Row
+  for (const [index, entry] of entries.entries()) {
+    entry.isLevel = index < last.entry
+    if (index === last.entry) entry.after = last.seq
+  }
+  return { rows: page, remaining: await countRows(transaction, caller.book, entries, reach.sensitivity) }
+}
+
+/** L5: an entry that has reached the head as of this request has the head's number as its cursor. */
+function answerText(answer: {
+  epoch: string
+  clock: number
+  seq: number
+  entries: readonly Entry[]
+  left: readonly string[]
+  rows: readonly Row[]
+  remaining: number
+}): string {
+  const { epoch, clock, seq, entries, left, rows, remaining } = answer
+  const records = rows.filter(({ body }) => body !== null).map(({ body }) => body)
+  const departures = rows
+    .filter(({ body }) => body === null)
+    .map((row) => ({ entry: entries[row.entry]?.name, seq: row.seq, entity: row.entity, id: row.id }))
+  const after = Object.fromEntries(entries.map((entry) => [entry.name, entry.isLevel ? seq : entry.after]))
+  const rest = JSON.stringify({ departures, after, left, remaining }).slice(1)
+  return `{"epoch":${JSON.stringify(epoch)},"clock":${clock},"records":[${records.join(',')}],${rest}`
+}

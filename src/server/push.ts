@@ -1,0 +1,163 @@
+import type { Change } from '#model/change.ts'
+import { addDays, type Day } from '#model/day.ts'
+import { parentFields, type Entity } from '#model/entity.ts'
+import { recordKey, type StoredRecord } from '#model/record.ts'
+import type { PushAnswer, Result } from '#protocol/push.ts'
+import { loadEntitlements, wholeBook, type Caller } from './access.ts'
+import { writeAudit } from './audit.ts'
+import type { Database, Transaction } from './db/database.ts'
+import { decide } from './decide.ts'
+import { lockHead, writeHead, type Head } from './head.ts'
+import { appendLog } from './log.ts'
+import { mayReceive } from './permit.ts'
+import { receiptHash, sha256 } from './receipt.ts'
+import { loadHouseholds, loadRecords, writeDepartures, writeRecords } from './record.ts'
+import { loadResults, readStream, writeResults, writeStream } from './result.ts'
+import type { Author, Decided, Decision, Offer, PushState, StoredVerdict, Verdict } from './state.ts'
+
+export type Pushed = { ok: true; answer: PushAnswer } | Exclude<Decision, Decided>
+
+/**
+ * S2 to S6: one push in one transaction. Lock, load, decide, write; the answer leaves after the commit. What travels
+ * together is sent without waiting in between, since every statement sees what was committed before the lock.
+ *
+ * @param at the server's clock, milliseconds since 1970
+ * @param today the server's day, against which births are compared
+ */
+export async function push(
+  database: Database,
+  caller: Caller,
+  stream: string,
+  offers: readonly Offer[],
+  at: number,
+  today: Day,
+): Promise<Pushed> {
+  const { book, device } = caller
+  return database.transaction({ book, ...wholeBook }, async (transaction) => {
+    const [head, areas, results, last, records] = await Promise.all([
+      lockHead(transaction, book),
+      loadEntitlements(transaction, book, caller.account),
+      loadResults(
+        transaction,
+        book,
+        offers.map(({ id }) => id),
+      ),
+      readStream(transaction, book, device, stream),
+      loadRecords(transaction, book, keysOf(offers)),
+    ])
+    if (!head) throw new Error('a device without a book')
+    const known = new Map(records.map((record) => [recordKey(record.entity, record.id), record]))
+    await loadMoving(transaction, book, offers, known)
+
+    const author: Author = { account: caller.account, device, role: caller.role, areas }
+    const state: PushState = {
+      book,
+      seq: head.seq,
+      stream,
+      last,
+      author,
+      records: known,
+      results,
+      today: addDays(today, 1),
+    }
+    const decision = decide(state, offers, at)
+    if (!decision.ok) return decision
+
+    const fresh = stored(state, offers, decision.fresh)
+    if (fresh.size > 0) await write(transaction, caller, stream, head, decision, [...fresh.values()], at)
+    const verdicts = decision.answers.map((verdict) => fresh.get(verdict.id) ?? (verdict as StoredVerdict))
+    const answered = new Map(offers.map((offer) => [offer.id, offer.change]))
+    const answer = verdicts.map((verdict) =>
+      resultOf(verdict, answered.get(verdict.id), decision.records, author),
+    )
+    return { ok: true, answer: { epoch: head.epoch, clock: at, results: answer } }
+  })
+}
+
+/** What the changes touch, and the parents that they name. */
+function keysOf(offers: readonly Offer[]): [string, string][] {
+  const keys = new Map<string, [string, string]>()
+  const add = (entity: string, id: string) => keys.set(`${entity}/${id}`, [entity, id])
+  for (const { change } of offers) {
+    if (!change) continue
+    add(change.entity, change.entityId)
+    const parent = Object.hasOwn(parentFields, change.entity)
+      ? parentFields[change.entity as Entity]
+      : undefined
+    const named = parent && change.fields[parent.field]
+    if (parent && typeof named === 'string') add(parent.entity, named)
+  }
+  return [...keys.values()]
+}
+
+/** S5: whatever hangs below a household or child that these changes may move. */
+async function loadMoving(
+  transaction: Transaction,
+  book: number,
+  offers: readonly Offer[],
+  known: Map<string, StoredRecord>,
+): Promise<void> {
+  const households = new Set<string>()
+  for (const { change } of offers) {
+    const field =
+      change?.entity === 'household' ? 'area' : change?.entity === 'child' ? 'household' : undefined
+    if (!change || field === undefined || change.fields[field] === undefined) continue
+    const record = known.get(recordKey(change.entity as Entity, change.entityId))
+    if (record && record.fields[field] !== change.fields[field]) households.add(record.household)
+  }
+  if (households.size === 0) return
+  for (const record of await loadHouseholds(transaction, book, [...households])) {
+    known.set(recordKey(record.entity, record.id), record)
+  }
+}
+
+function stored(
+  state: PushState,
+  offers: readonly Offer[],
+  fresh: readonly Verdict[],
+): Map<string, StoredVerdict> {
+  const byId = new Map(offers.map((offer) => [offer.id, offer]))
+  return new Map(
+    fresh.map((verdict) => {
+      const hash = receiptHash(state.book, byId.get(verdict.id) as Offer, verdict)
+      return [verdict.id, { ...verdict, device: state.author.device, stream: state.stream, hash }]
+    }),
+  )
+}
+
+/** S5: everything of this push, each table as one statement, all sent together. */
+async function write(
+  transaction: Transaction,
+  caller: Caller,
+  stream: string,
+  head: Head,
+  decided: Decided,
+  fresh: readonly StoredVerdict[],
+  at: number,
+): Promise<void> {
+  const { book, device, account } = caller
+  head.seq = decided.seq
+  const receipts = sha256(fresh.map(({ hash }) => hash).join('\n'))
+  const detail = { stream, last: decided.last, seq: decided.seq, receipts }
+  await Promise.all([
+    appendLog(transaction, book, decided.log),
+    writeRecords(transaction, book, decided.changed),
+    writeDepartures(transaction, book, decided.departures),
+    writeResults(transaction, book, fresh),
+    writeStream(transaction, book, device, stream, decided.last),
+    writeAudit(transaction, book, head, { at, device, account, action: 'push', detail }),
+    writeHead(transaction, book, head),
+  ])
+}
+
+/** S6: the receipt, with the record as this device may see it today. */
+function resultOf(
+  { id, number, outcome, seq, reason, field, at, hash }: StoredVerdict,
+  change: Change | undefined,
+  records: ReadonlyMap<string, StoredRecord>,
+  author: Author,
+): Result {
+  const record = change && records.get(recordKey(change.entity as Entity, change.entityId))
+  const isVisible = record !== undefined && mayReceive(author, record)
+  return { id, number, outcome, seq, reason, field, at, hash, ...(isVisible && { record }) }
+}
