@@ -130,6 +130,11 @@ export interface Book {
   notSent(): void
   /** For sync: receipts in order; each settles its change and writes the returned record in one transaction. */
   settle(receipts: readonly Receipt[]): Promise<void>
+  /**
+   * For sync: a restored server lacks answered changes of a stream from a number on; they wait again. False when the
+   * change of that number is no longer kept (30 days), and nothing was done.
+   */
+  offerAgain(stream: 'work' | 'urgent', from: number): Promise<boolean>
   /** For sync: epoch and cursors. */
   position(): { epoch: string; after: Record<string, number> }
   /** For sync: records, departures and cursors of one page in one transaction. */
@@ -138,6 +143,15 @@ export interface Book {
   token(): string
   /** Folds overlay rows into pages while idle; returns whether there was anything to do. */
   tidy(): Promise<boolean>
+
+  /** Pages and rows on this device that did not open; their records are pulled again, unsent ones are kept. */
+  readonly unreadable: number
+  /** A removal that is too large to be believed at first sight: so many records of so many; undefined: none. */
+  held(): { records: number; total: number } | undefined
+  /** A person confirmed the held removal; what has unanswered changes still waits for its receipt. */
+  confirmHeld(): Promise<void>
+  /** A refused change has been dealt with: it leaves “Cần xem lại”, but stays on disk as long as any answered one. */
+  dismiss(change: string): Promise<void>
 
   /** Drops the key, the register and every listener; the store closes and the tab gives up the book. */
   close(): Promise<void>

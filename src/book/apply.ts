@@ -1,0 +1,83 @@
+import type { StoredRecord } from '#model/record.ts'
+import { writeArrivals } from './arrivals.ts'
+import type { PulledPage } from './book.ts'
+import { mustBeOpen } from './commit.ts'
+import { enterEpoch } from './epoch.ts'
+import { isNewer } from './newer.ts'
+import { departed, isTooMuch, keptByChanges, leftBehind } from './removal.ts'
+import { keyOf, type Leaving, type Position, type Shelf } from './shelf.ts'
+
+/**
+ * Writes one page of a pull: records, departures and cursors in one transaction (`PROTOCOL.md` L6). A page of another
+ * epoch must be one that was asked for from 0: the book enters that epoch first (L7). Throws BookFailure, and then
+ * nothing is written.
+ */
+export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
+  await shelf.completed
+  await shelf.arrivals(async () => {
+    mustBeOpen(shelf)
+    if (page.epoch !== shelf.position.epoch) await enterEpoch(shelf, page.epoch)
+    const records = new Map<string, StoredRecord>()
+    for (const record of page.records) {
+      if (isNewer(shelf, record, records)) records.set(keyOf(record), record)
+    }
+    const position: Position = { epoch: page.epoch, after: { ...shelf.position.after, ...page.after } }
+    const leaving = reconsidered(shelf, page, records)
+    const removals = new Map([
+      ...departed(shelf, page.departures, records),
+      ...leftBehind(shelf, page.left, position.after),
+    ])
+    let gone = new Set<string>()
+    if (isTooMuch(shelf, removals.size)) {
+      leaving.entries = [...new Set([...leaving.entries, ...page.left])]
+      for (const [key, seq] of removals) leaving.held[key] = seq
+    } else {
+      for (const entry of page.left) delete position.after[entry]
+      leaving.entries = leaving.entries.filter((entry) => !page.left.includes(entry))
+      gone = carryOut(shelf, removals, leaving)
+    }
+    await writeArrivals(shelf, { records, gone, position, leaving, everything: records.size > 200 })
+  })
+}
+
+/**
+ * Carries out the removals that were held, once a person has confirmed them (`design/peers.md` L10). What has an
+ * unanswered change still waits for its receipt.
+ */
+export async function confirmHeld(shelf: Shelf): Promise<void> {
+  await shelf.completed
+  await shelf.arrivals(async () => {
+    mustBeOpen(shelf)
+    const leaving: Leaving = { ...structuredClone(shelf.leaving), held: {}, entries: [] }
+    const position: Position = { epoch: shelf.position.epoch, after: { ...shelf.position.after } }
+    for (const entry of shelf.leaving.entries) delete position.after[entry]
+    const gone = carryOut(shelf, new Map(Object.entries(shelf.leaving.held)), leaving)
+    await writeArrivals(shelf, { records: new Map(), gone, position, leaving, everything: true })
+  })
+}
+
+/** A record that came anew, or an entry that the server serves again, is no longer leaving. */
+function reconsidered(shelf: Shelf, page: PulledPage, records: ReadonlyMap<string, StoredRecord>): Leaving {
+  const leaving = structuredClone(shelf.leaving)
+  for (const key of records.keys()) {
+    delete leaving.held[key]
+    delete leaving.waiting[key]
+  }
+  const back = leaving.entries.filter((entry) => entry in page.after)
+  if (back.length > 0) {
+    leaving.entries = leaving.entries.filter((entry) => !back.includes(entry))
+    const left = leftBehind(shelf, back, {})
+    for (const key of left.keys()) delete leaving.held[key]
+  }
+  return leaving
+}
+
+function carryOut(shelf: Shelf, removals: ReadonlyMap<string, number>, leaving: Leaving): Set<string> {
+  const kept = keptByChanges(shelf)
+  const gone = new Set<string>()
+  for (const [key, seq] of removals) {
+    if (kept.has(key)) leaving.waiting[key] = seq
+    else gone.add(key)
+  }
+  return gone
+}

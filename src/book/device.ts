@@ -1,0 +1,41 @@
+import type { Deriver } from '#vault/deriver.ts'
+
+/** What a book needs of the machine it lies on; `main.tsx` hands in the browser's own, tests hand in theirs. */
+export interface BookDevice {
+  /** Undefined where the browser offers none (some private modes). */
+  indexedDB: IDBFactory | undefined
+  keyRange: typeof IDBKeyRange | undefined
+  locks: Pick<LockManager, 'request'>
+  /** For the sentinel, which must survive a vanished database: `localStorage`. */
+  storage: Pick<Storage, 'getItem' | 'setItem'>
+  crypto: Crypto
+  deriver: Deriver
+  /** Phone time in milliseconds since 1970. */
+  now(): number
+  /** A new UUID v7. */
+  newId(): string
+  /** Lets the browser paint between two pieces of a long work. */
+  pause(): Promise<void>
+  /** Milliseconds to wait for a tab that is just closing before it counts as another tab. */
+  patience: number
+  /** Told when an open book can no longer be used; the book has closed itself. */
+  onTrouble?: ((kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => void) | undefined
+}
+
+/**
+ * The pause of a browser: after the next task of its queue, so that input and painting go first. `scheduler.yield`
+ * where it exists, a message port elsewhere (a timer would be held back to 4 ms).
+ */
+export function pauseInBrowser(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => {
+    const channel = new MessageChannel()
+    channel.port1.addEventListener('message', () => {
+      channel.port1.close()
+      resolve()
+    })
+    channel.port1.start()
+    channel.port2.postMessage(null)
+  })
+}

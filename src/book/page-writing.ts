@@ -1,0 +1,126 @@
+import { recordKey, type StoredRecord } from '#model/record.ts'
+import { mustBe } from './commit.ts'
+import { isListed, listContent, pagesPerList } from './list-page.ts'
+import { sealManifest } from './meta.ts'
+import { pageKey, pagePlace, pageRow } from './page.ts'
+import { keyOf, type Shelf, type ShelfPage } from './shelf.ts'
+import type { MetaRow, SealedRow } from './store.ts'
+
+/** Pages that are sealed and ready to be put down in one transaction, with what memory will know of them then. */
+export interface PageWriting {
+  pages: SealedRow[]
+  lists: SealedRow[]
+  /** Pages and list pages of which nothing is left. */
+  emptied: { pages: string[]; lists: string[] }
+  manifest: MetaRow | undefined
+  pagesAfter: Map<string, ShelfPage>
+  listsAfter: Map<string, number>
+}
+
+/**
+ * Seals pages with the given records (ids by page key; none: the page goes) and the list pages over them. `find` gives
+ * the server's state of a record as it will be.
+ */
+export async function sealPages(
+  shelf: Shelf,
+  contents: ReadonlyMap<string, string[]>,
+  find: (key: string) => StoredRecord | undefined,
+): Promise<PageWriting> {
+  const pagesAfter = new Map(shelf.pages)
+  const listsAfter = new Map(shelf.lists)
+  const writing: PageWriting = {
+    pages: [],
+    lists: [],
+    emptied: { pages: [], lists: [] },
+    manifest: undefined,
+    pagesAfter,
+    listsAfter,
+  }
+  if (contents.size === 0) return writing
+  for (const [key, ids] of contents) {
+    if (ids.length === 0) {
+      pagesAfter.delete(key)
+      writing.emptied.pages.push(key)
+      continue
+    }
+    const generation = (shelf.pages.get(key)?.generation ?? 0) + 1
+    const { entity } = pagePlace(key)
+    const rows = recordsOf(entity, ids, find).map((record) => pageRow(record, shelf.stale.has(keyOf(record))))
+    const json = JSON.stringify({ epoch: shelf.position.epoch, rows })
+    const sealed = await shelf.sealer.seal('pages', key, generation, json)
+    writing.pages.push({ key, generation, sealed })
+    pagesAfter.set(key, { generation, ids, length: sealed.length })
+    await shelf.device.pause()
+  }
+  for (const key of new Set([...contents.keys()].map(listKeyOf))) {
+    if (key !== undefined) await sealList(shelf, key, find, writing)
+  }
+  writing.manifest = await sealManifest(shelf, {
+    pages: Object.fromEntries([...pagesAfter].map(([key, { generation }]) => [key, generation])),
+    lists: Object.fromEntries(listsAfter),
+  })
+  return writing
+}
+
+/** Puts sealed pages down, inside a transaction over pages, lists and meta; refuses when the disk has moved on. */
+export async function putPages(shelf: Shelf, writing: PageWriting): Promise<void> {
+  if (!writing.manifest) return
+  const { store } = shelf
+  const keys = [...writing.pages.map(({ key }) => key), ...writing.emptied.pages]
+  const before = await store.pages.bulkGet(keys)
+  keys.forEach((key, index) => mustBe(before[index]?.generation === shelf.pages.get(key)?.generation))
+  await store.pages.bulkPut(writing.pages)
+  await store.lists.bulkPut(writing.lists)
+  await store.pages.bulkDelete(writing.emptied.pages)
+  await store.lists.bulkDelete(writing.emptied.lists)
+  await store.meta.put(writing.manifest)
+}
+
+/** Lets memory know what is on disk now; after the commit. */
+export function notePages(shelf: Shelf, writing: PageWriting): void {
+  if (!writing.manifest) return
+  for (const { key } of writing.pages) shelf.pages.set(key, writing.pagesAfter.get(key) as ShelfPage)
+  for (const { key, generation } of writing.lists) shelf.lists.set(key, generation)
+  for (const key of writing.emptied.pages) shelf.pages.delete(key)
+  for (const key of writing.emptied.lists) shelf.lists.delete(key)
+  shelf.manifestGeneration += 1
+}
+
+/** The list page over a page; undefined for entities that have none. */
+export function listKeyOf(page: string): string | undefined {
+  const place = pagePlace(page)
+  return isListed(place.entity)
+    ? pageKey({ ...place, number: Math.floor(place.number / pagesPerList) })
+    : undefined
+}
+
+async function sealList(
+  shelf: Shelf,
+  key: string,
+  find: (key: string) => StoredRecord | undefined,
+  writing: PageWriting,
+): Promise<void> {
+  const place = pagePlace(key)
+  const ids: string[] = []
+  for (let number = place.number * pagesPerList; number < (place.number + 1) * pagesPerList; number += 1) {
+    ids.push(...(writing.pagesAfter.get(pageKey({ ...place, number }))?.ids ?? []))
+  }
+  if (ids.length === 0) {
+    writing.listsAfter.delete(key)
+    writing.emptied.lists.push(key)
+    return
+  }
+  const generation = (shelf.lists.get(key) ?? 0) + 1
+  const json = JSON.stringify(listContent(recordsOf(place.entity, ids, find)))
+  const sealed = await shelf.sealer.seal('lists', key, generation, json)
+  writing.lists.push({ key, generation, sealed })
+  writing.listsAfter.set(key, generation)
+}
+
+function recordsOf(
+  entity: StoredRecord['entity'],
+  ids: readonly string[],
+  find: (key: string) => StoredRecord | undefined,
+): StoredRecord[] {
+  return ids.map((id) => find(recordKey(entity, id))).filter((record) => record !== undefined)
+}

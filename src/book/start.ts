@@ -1,0 +1,108 @@
+import { openEnrolmentList } from '#vault/enrolments.ts'
+import type { Book } from './book.ts'
+import type { BookDevice } from './device.ts'
+import { failureOf } from './failure.ts'
+import { labelOf } from './label.ts'
+import { finishLoading, loadLists, type Loading } from './load.ts'
+import { loadPages } from './load-pages.ts'
+import type { Manifest, MetaValues, SealedHeader } from './meta.ts'
+import { createOpenBook } from './open-book.ts'
+import { createOutbox } from './outbox.ts'
+import { createQueue } from './queue.ts'
+import { createRecordIndex } from '#model/record-index.ts'
+import { createSearch } from './search.ts'
+import { unlessBroken, type Sealer } from './sealer.ts'
+import { setAside } from './set-aside.ts'
+import type { Shelf } from './shelf.ts'
+import type { Store } from './store.ts'
+
+/**
+ * The open book of an unlocked store: returns when lists and search are usable, goes on loading behind. A store that
+ * fails meanwhile, or is taken away, closes the book and tells the device.
+ */
+export async function startBook(
+  device: BookDevice,
+  database: string,
+  store: Store,
+  sealer: Sealer,
+  { header, token }: SealedHeader,
+  values: MetaValues,
+  release: () => void,
+): Promise<Book> {
+  const manifest = await readManifest(sealer, values)
+  const shelf: Shelf = {
+    device,
+    database,
+    store,
+    sealer,
+    header,
+    token,
+    register: createRecordIndex(),
+    search: createSearch(),
+    outbox: createOutbox(),
+    server: new Map(),
+    stale: new Set(),
+    overlay: new Map(),
+    pages: new Map(),
+    lists: new Map(),
+    position: values.position,
+    counters: values.counters,
+    lastSent: values.lastSent,
+    answered: new Map(),
+    leaving: values.leaving,
+    manifestGeneration: values.manifest?.generation ?? 0,
+    unreadable: 0,
+    complete: false,
+    completed: Promise.resolve(),
+    closed: false,
+    saves: createQueue(),
+    arrivals: createQueue(),
+    listeners: new Set(),
+  }
+  const loading: Loading = {
+    manifest,
+    partial: new Set(),
+    listed: new Set(),
+    broken: { pages: [], overlay: [] },
+    missing: [],
+  }
+  await loadLists(shelf, loading)
+  shelf.completed = load(shelf, loading, values.manifest !== undefined && !manifest)
+  const book = createOpenBook(shelf, release)
+  const end = async (kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => {
+    if (shelf.closed) return
+    await book.close()
+    device.onTrouble?.(kind)
+  }
+  shelf.completed.catch(() => end('store-corrupt'))
+  // A newer build in another tab wants to upgrade, or the browser took the database away.
+  store.on('versionchange', () => void end('store-blocked'))
+  store.on('close', () => void end('store-vanished'))
+  return book
+}
+
+async function load(shelf: Shelf, loading: Loading, manifestBroken: boolean): Promise<void> {
+  try {
+    await loadPages(shelf, loading)
+    if (shelf.closed) return
+    await setAside(shelf, loading, manifestBroken)
+    if (shelf.closed) return
+    finishLoading(shelf, loading)
+    await relabel(shelf)
+  } catch (error) {
+    if (!shelf.closed) throw failureOf(error)
+  }
+}
+
+/** Keeps the chooser's label level with the areas of the account. */
+async function relabel(shelf: Shelf): Promise<void> {
+  const label = labelOf(shelf)
+  if (label === '') return
+  await openEnrolmentList(shelf.device.indexedDB as IDBFactory).relabel(shelf.header.enrolment, label)
+}
+
+async function readManifest(sealer: Sealer, { manifest }: MetaValues): Promise<Manifest | undefined> {
+  if (!manifest) return undefined
+  const { generation, sealed } = manifest
+  return (await unlessBroken(sealer.open('meta', 'manifest', generation, sealed))) as Manifest | undefined
+}
