@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { chmodSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,6 +37,8 @@ export function findBinaries(): Binaries {
 export interface Runner {
   uid?: number
   gid?: number
+  /** Passes by the modes of files and folders. */
+  isPassing?: boolean
 }
 
 /** As whom the programs run. */
@@ -50,20 +53,40 @@ export function findRunner(): Runner {
   }
 }
 
-/** Throws a Refusal when the runner cannot reach a program or folder, as below another user's home. */
-export async function checkReach(runner: Runner, program: string, folder: string): Promise<void> {
-  if (runner.uid === undefined) return
-  for (const path of [program, folder]) {
-    await run('/bin/sh', ['-c', 'test -x "$0"', path], runner).catch((cause: unknown) => {
-      throw new Refusal('folder-closed', path, cause)
-    })
+/**
+ * The runner as it reaches the program and the data folder. Below a folder that is root's alone it may pass by, by the
+ * one capability for that (Linux). Throws a Refusal where that is not to be had.
+ */
+export async function reaching(runner: Runner, program: string, folder: string): Promise<Runner> {
+  if (runner.uid === undefined) return runner
+  // The data folder is ours; what is secret in it has its own mode.
+  chmodSync(folder, statSync(folder).mode | 0o011)
+  for (const attempt of [runner, { ...runner, isPassing: true }]) {
+    const test = ['-c', 'test -x "$0" && test -x "$1"', program, folder]
+    const reached = await run('/bin/sh', test, attempt).then(
+      () => true,
+      () => false,
+    )
+    if (reached) return attempt
   }
+  throw new Refusal('folder-closed', folder)
 }
 
 /** Runs a program to its end; answers what it printed, throws when it fails. */
 export async function run(program: string, options: string[], runner: Runner): Promise<string> {
-  const { stdout } = await promisify(execFile)(program, options, { ...runner, cwd: '/', env: environment() })
+  const { uid, gid, isPassing } = runner
+  const surroundings = { cwd: '/', env: environment() }
+  const { stdout } = isPassing
+    ? await execute('setpriv', [...passing(uid, gid), program, ...options], surroundings)
+    : await execute(program, options, { ...surroundings, ...(uid !== undefined && { uid, gid }) })
   return stdout
+}
+
+const execute = promisify(execFile)
+
+function passing(uid = 0, gid = 0): string[] {
+  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  return [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capability]
 }
 
 function idsOfPostgres(): Runner {

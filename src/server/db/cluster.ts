@@ -12,7 +12,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#server/refusal.ts'
-import { checkReach, findBinaries, findRunner, run, type Binaries, type Runner } from './binary.ts'
+import { findBinaries, findRunner, reaching, run, type Binaries, type Runner } from './binary.ts'
 import { stopOrphan } from './orphan.ts'
 
 /** A running PostgreSQL of our own. */
@@ -44,9 +44,8 @@ const settings = {
  */
 export async function startCluster(folder: string, flags: readonly string[] = []): Promise<Cluster> {
   const binaries = findBinaries()
-  const runner = findRunner()
   mkdirSync(folder, { recursive: true })
-  await checkReach(runner, binaries.postgres, resolve(folder))
+  const runner = await reaching(findRunner(), binaries.postgres, resolve(folder))
   const place = resolve(folder, 'postgres')
   const password = secretOf(folder, 'owner')
   if (existsSync(join(place, 'PG_VERSION'))) {

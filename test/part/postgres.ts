@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startCluster, type Cluster } from '#server/db/cluster.ts'
+import type { Database } from '#server/db/database.ts'
+import { prepareDatabase, type Kind } from '#server/db/prepare.ts'
+
+/** A real PostgreSQL database of one test file's own. */
+export interface TestDatabase {
+  database: Database
+  /** As the owner, who may do everything: to look behind the application's back. */
+  ownerUrl: string
+  /** As the application's role, which row-level security holds. */
+  applicationUrl: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens an empty database with the product's schema: on `TEST_DATABASE_URL` where it is set, else on an embedded
+ * cluster of its own that lives as long as the file's tests. Durability is off here; what it promises is tested on the
+ * server process itself.
+ */
+export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabase> {
+  const given = process.env['TEST_DATABASE_URL']
+  const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'so-tre-em-cluster-')) : undefined
+  const cluster: Cluster | undefined =
+    folder === undefined ? undefined : await startCluster(folder, ['-c fsync=off'])
+  const serverUrl = given ?? cluster?.ownerUrl ?? ''
+  const name = `so_tre_em_test_${randomBytes(6).toString('hex')}`
+  await asOwner(serverUrl, `create database ${name}`)
+  const ownerUrl = withDatabase(serverUrl, name)
+  const password = 'only-for-tests'
+  const database = await prepareDatabase({ ownerUrl, application: { password }, kind, now: 0 })
+  const applicationUrl = new URL(ownerUrl)
+  applicationUrl.username = 'so_tre_em'
+  applicationUrl.password = password
+  return {
+    database,
+    ownerUrl,
+    applicationUrl: applicationUrl.href,
+    async close() {
+      await database.close()
+      await asOwner(serverUrl, `drop database ${name} with (force)`)
+      await cluster?.stop()
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs one statement on a connection of its own. */
+export async function asOwner<Row extends object>(
+  url: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${name}`
+  return changed.href
+}
