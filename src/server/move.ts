@@ -1,3 +1,4 @@
+import { parentFields } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import { put, type Draft } from './draft.ts'
 
@@ -33,7 +34,7 @@ function depart(draft: Draft, before: StoredRecord, record: StoredRecord): void 
   })
 }
 
-/** A household's are all that belong to it; a child's are its circumstances and supports, its visits stay behind. */
+/** A household's are all that belong to it; a child's are what names it as its parent, its visits stay behind. */
 function dependantsOf(draft: Draft, record: StoredRecord): StoredRecord[] {
   const all = [...draft.records.values()]
   if (record.entity === 'household') {
@@ -41,9 +42,7 @@ function dependantsOf(draft: Draft, record: StoredRecord): StoredRecord[] {
   }
   if (record.entity === 'child') {
     return all.filter(
-      (other) =>
-        (other.entity === 'circumstance' || other.entity === 'support') &&
-        other.fields['child'] === record.id,
+      (other) => parentFields[other.entity]?.entity === 'child' && other.fields['child'] === record.id,
     )
   }
   return []
