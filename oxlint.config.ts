@@ -15,6 +15,8 @@ const may: Record<string, string[]> = {
   book: ['#model', '#vault', '#seal', 'dexie'],
   sync: ['#model', '#protocol', '#book', '#vault', '#seal'],
   request: ['#model', '#protocol', '#seal'],
+  sheet: ['#model', 'papaparse'],
+  import: ['#model', '#rules'],
   ui: [
     '#model',
     '#rules',
@@ -23,6 +25,8 @@ const may: Record<string, string[]> = {
     '#book',
     '#vault',
     '#request',
+    '#sheet',
+    '#import',
     'preact',
     'preact/**',
     '@preact/signals',
@@ -52,7 +56,7 @@ const may: Record<string, string[]> = {
 }
 
 /** Rooms that read no clock, no randomness, no network: all of it arrives as arguments. */
-const pure = ['model', 'rules', 'score', 'report', 'protocol', 'demo']
+const pure = ['model', 'rules', 'score', 'report', 'protocol', 'import', 'demo']
 
 export default defineConfig({
   plugins: ['import', 'typescript', 'oxc', 'unicorn'],

@@ -28,10 +28,11 @@ export const importPartFields = {
   before: z
     .array(
       z.strictObject({
-        entity: z.enum(['household', 'child', 'task']),
+        entity: z.enum(['household', 'child', 'support', 'task']),
         id: z.uuid(),
         /** True where the import created the record. */
         created: z.boolean(),
+        /** Per field that was written over: `{ was, wrote }`; empty where the record was created. */
         fields: z.record(z.string().check(z.maxLength(40)), z.unknown()),
       }),
     )
