@@ -1,14 +1,17 @@
 import { signal, type Signal } from '@preact/signals'
 import type { Trouble } from '#ui/action.ts'
 
-/** What a trouble is called, for every reason a book can have. */
+export interface Remembered {
+  unsent?: number | undefined
+  lastSent?: number | undefined
+}
+
+/** What a trouble is called, for the reasons that say it all. */
 const kinds: Readonly<Record<string, Trouble>> = {
   'no-storage': { kind: 'no-storage' },
   quota: { kind: 'quota' },
   'store-blocked': { kind: 'store-blocked' },
   'other-tab': { kind: 'other-tab' },
-  'store-corrupt': { kind: 'store-corrupt', unsent: undefined, lastSent: undefined },
-  'store-vanished': { kind: 'store-vanished', unsent: undefined, lastSent: undefined },
 }
 
 /**
@@ -18,6 +21,8 @@ const kinds: Readonly<Record<string, Trouble>> = {
 export function watchTrouble(): Signal<Trouble | undefined> {
   const trouble = signal<Trouble | undefined>(undefined)
   const see = (error: unknown): void => {
+    // What was still running when the book was locked has lost nothing: a save is awaited before the book closes.
+    if (reasonOf(error) === 'store-closed') return
     // A first trouble explains the ones that follow from it.
     trouble.value ??= troubleOf(error)
   }
@@ -29,11 +34,17 @@ export function watchTrouble(): Signal<Trouble | undefined> {
   return trouble
 }
 
-/** A reason code or an error as a trouble. */
-export function troubleOf(error: unknown): Trouble {
+/** A reason code or an error as a trouble; `remembered` is what is known of a book that does not open. */
+export function troubleOf(error: unknown, remembered?: Remembered): Trouble {
+  const reason = reasonOf(error)
+  if (reason === 'store-corrupt' || reason === 'store-vanished')
+    return { kind: reason, unsent: remembered?.unsent, lastSent: remembered?.lastSent }
+  return kinds[reason] ?? { kind: 'bug', detail: placeOf(error) }
+}
+
+function reasonOf(error: unknown): string {
   const reason = typeof error === 'string' ? error : (error as { reason?: unknown } | undefined)?.reason
-  const known = typeof reason === 'string' ? kinds[reason] : undefined
-  return known ?? { kind: 'bug', detail: placeOf(error) }
+  return typeof reason === 'string' ? reason : ''
 }
 
 function placeOf(error: unknown): string {

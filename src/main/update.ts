@@ -6,7 +6,7 @@ import { serviceWorkerAddress } from './script-address.ts'
 export interface Update {
   ready: ReadonlySignal<boolean>
   /** Lets the newer build take over and reloads the page into it. */
-  apply(): void
+  apply: () => void
 }
 
 const hour = 3_600_000
