@@ -13,7 +13,7 @@ export interface Office {
   clock: { now: number }
   /** What the server has logged. */
   logged: unknown[]
-  request(path: string, init?: RequestInit): Promise<Response>
+  request(path: string, init?: RequestInit, address?: string): Promise<Response>
   /** A fresh one-time code of the server itself. */
   code(account: string, book?: number): Promise<string>
   enrol(account: string, book?: number): Promise<TestDevice>
@@ -65,8 +65,10 @@ export async function openOffice(dist?: string): Promise<Office> {
     version: 'test',
     dist,
   })
-  const request = async (path: string, init?: RequestInit) =>
-    app.fetch(new Request(`http://office.test${path}`, init))
+  const request = async (path: string, init?: RequestInit, address = '10.0.0.1') =>
+    app.fetch(new Request(`http://office.test${path}`, init), {
+      incoming: { socket: { remoteAddress: address } },
+    })
   const code = async (account: string, book = 1) => {
     const expires = clock.now + 600_000
     const answer = await createCode(test.database, { book, account, expires }, random, clock.now)

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createChance } from '#demo/chance.ts'
+import { mergeChange } from '#model/merge.ts'
+import { entities } from '#model/entity.ts'
+import type { StoredRecord } from '#model/record.ts'
+import { createBadNetwork } from '../sync/fault.ts'
+import { drawDeed } from '../sync/deed.ts'
+import { recordsOf, startPhone, type SyncPhone } from '../sync/phone.ts'
+import { areaA, areaB, openOffice, people, type Office } from '../part/office.ts'
+import { asOwner } from '../part/postgres.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+const staff = [
+  { account: people.collaboratorA, areas: [areaA] },
+  { account: people.collaboratorBoth, areas: [areaA, areaB] },
+  { account: people.officer, areas: [areaA, areaB] },
+]
+const changesEach = 60
+
+describe('three phones on a bad network', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])(
+    'agree in the end, with nothing lost and nothing twice (seed %i)',
+    async (seed) => {
+      const chance = createChance(seed)
+      const network = createBadNetwork((path, init) => office.request(path, init), chance)
+      const phones: SyncPhone[] = []
+      for (const [index, { account }] of staff.entries()) {
+        const { enrolment } = await office.enrol(account)
+        phones.push(await startPhone(100 * seed + index, enrolment, network.fetch))
+      }
+      await work(phones, chance, network)
+
+      // Liveness: once the network is calm, three rounds empty every outbox.
+      network.calm()
+      await network.deliverLate()
+      for (const phone of phones) for (let turn = 0; turn < 3; turn += 1) await phone.round()
+      for (const phone of phones) {
+        expect(phone.book.outboxCount()).toMatchObject({ waiting: 0, sending: 0 })
+      }
+      for (const phone of phones) expect(await phone.round()).toEqual({ ok: true })
+      expect(Object.keys(network.struck).length).toBeGreaterThan(6)
+
+      await expectAnsweredOnce(phones)
+      await expectLogIsState()
+      console.log(
+        seed,
+        JSON.stringify([
+          network.struck,
+          await asOwner(office.test.ownerUrl, `select outcome, reason, count(*) from result group by 1,2`),
+          await asOwner(office.test.ownerUrl, 'select count(*) from departure'),
+          await asOwner(office.test.ownerUrl, `select kind, count(*) from log group by 1`),
+          phones.map((p) => p.book.conflicts().length),
+        ]),
+      )
+      for (const [index, phone] of phones.entries()) {
+        await expectEqualToFresh(
+          phone,
+          (staff[index] as (typeof staff)[number]).account,
+          seed * 100 + 50 + index,
+        )
+        await phone.restart()
+        await expectEqualToFresh(
+          phone,
+          (staff[index] as (typeof staff)[number]).account,
+          seed * 100 + 60 + index,
+        )
+        await phone.book.close()
+      }
+    },
+  )
+})
+
+/** Everybody writes, sends and switches off at random; rounds run side by side and in the middle of saves. */
+async function work(
+  phones: readonly SyncPhone[],
+  chance: ReturnType<typeof createChance>,
+  network: ReturnType<typeof createBadNetwork>,
+): Promise<void> {
+  const rounds = new Map<SyncPhone, Promise<unknown>>()
+  const busy = () => phones.filter((phone) => phone.saved.length < changesEach)
+  while (busy().length > 0) {
+    const phone = chance.pick(busy())
+    const { areas } = staff[phones.indexOf(phone)] as (typeof staff)[number]
+    const changes = drawDeed(chance, phone, areas)
+    if (changes.length > 0) await phone.save(...changes)
+    // The phones' clocks are no good: they jump by days, forward and back.
+    phone.clock.now += chance.happens(0.1) ? chance.int(-5, 5) * 86_400_000 : 1000
+    if (chance.happens(0.25) && !rounds.has(phone)) {
+      rounds.set(
+        phone,
+        phone.round().finally(() => rounds.delete(phone)),
+      )
+    }
+    if (chance.happens(0.2)) await network.deliverLate()
+    if (chance.happens(0.03)) {
+      await rounds.get(phone)
+      await phone.restart()
+    }
+    if (chance.happens(0.3)) await rounds.get(chance.pick(phones))
+  }
+  await Promise.all(rounds.values())
+}
+
+/** Every change has one result; what was applied is in the log once, what was refused not at all. */
+async function expectAnsweredOnce(phones: readonly SyncPhone[]): Promise<void> {
+  const ids = phones.flatMap(({ saved }) => saved.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
+  const results = await asOwner<{ id: string; outcome: string; in_log: string }>(
+    office.test.ownerUrl,
+    `select id, outcome, (select count(*) from log where log.book = result.book and log.id = result.id) as in_log
+     from result where id = any ($1::text[])`,
+    [ids],
+  )
+  expect(results.length).toBe(ids.length)
+  for (const { outcome, in_log } of results) expect(Number(in_log)).toBe(outcome === 'refused' ? 0 : 1)
+  const count = (wanted: string) => results.filter(({ outcome }) => outcome === wanted).length
+  expect(count('refused')).toBeLessThan(ids.length / 4)
+  expect(count('conflict')).toBeGreaterThan(0)
+  const refused = new Set(results.filter(({ outcome }) => outcome === 'refused').map(({ id }) => id))
+  for (const { book, saved } of phones) {
+    const shown = book.outbox().map(({ change }) => change.id)
+    expect(shown.toSorted()).toEqual(saved.flatMap(({ id }) => (refused.has(id) ? [id] : [])).toSorted())
+  }
+}
+
+/** Folding the log with the one merge gives what is stored. */
+async function expectLogIsState(): Promise<void> {
+  const log = await asOwner<LogRow>(
+    office.test.ownerUrl,
+    'select seq, device, phone_time, kind, entity, entity_id, base, fields from log where book = 1 order by seq',
+  )
+  const folded = new Map<string, StoredRecord>()
+  for (const row of log) {
+    const key = `${row.entity}/${row.entity_id}`
+    const change = {
+      device: row.device,
+      phoneTime: row.phone_time,
+      kind: row.kind,
+      entity: row.entity,
+      entityId: row.entity_id,
+      base: Number(row.base),
+      fields: row.fields,
+    }
+    folded.set(key, mergeChange(folded.get(key), change, Number(row.seq)).record)
+  }
+  const stored = await asOwner<{ body: StoredRecord }>(
+    office.test.ownerUrl,
+    'select body from record where book = 1',
+  )
+  expect(stored.length).toBe(folded.size)
+  for (const { body } of stored) {
+    const { fields, stamp, stamps, conflicts, removed } = folded.get(
+      `${body.entity}/${body.id}`,
+    ) as StoredRecord
+    expect(body).toMatchObject({ fields, stamp })
+    expect([body.stamps, body.conflicts, body.removed]).toEqual([stamps, conflicts, removed])
+  }
+}
+
+interface LogRow {
+  seq: string
+  device: number
+  phone_time: number
+  kind: string
+  entity: string
+  entity_id: string
+  base: string
+  fields: Record<string, unknown>
+}
+
+/** The phone shows exactly what a new phone of the same account receives from the start. */
+async function expectEqualToFresh(phone: SyncPhone, account: string, serial: number): Promise<void> {
+  const { enrolment } = await office.enrol(account)
+  const fresh = await startPhone(serial, enrolment, (path, init) => office.request(path, init))
+  expect(await fresh.round()).toEqual({ ok: true })
+  // Both learn of the device that has just been enrolled.
+  expect(await phone.round()).toEqual({ ok: true })
+  const [own, other] = [recordsOf(phone.book, entities), recordsOf(fresh.book, entities)]
+  expect([...own.keys()].toSorted()).toEqual([...other.keys()].toSorted())
+  for (const [key, record] of other) expect(own.get(key)).toEqual(record)
+  await fresh.book.close()
+}
