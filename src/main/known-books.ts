@@ -9,7 +9,8 @@ import type { Remembered } from './trouble.ts'
  */
 export async function readKnownBooks(): Promise<Enrolment[]> {
   try {
-    if (!isSecureContext) throw new DOMException('not a safe page', 'SecurityError')
+    if (!isSecureContext || !globalThis.indexedDB)
+      throw new DOMException('nothing to keep in', 'SecurityError')
     localStorage.getItem(toldPlace)
     return await openEnrolmentList(indexedDB).all()
   } catch (error) {
