@@ -1,7 +1,85 @@
+import './commune.css'
 import type { ComponentChildren } from 'preact'
+import type { Role } from '#model/account.ts'
+import { handsOutCodes, reachOf } from '#model/permission.ts'
+import { useBook } from '#ui/context.ts'
+import { Page } from '#ui/part/page.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
 import type { Route } from '#ui/route.ts'
+import { t } from '#ui/words/words.ts'
+import { AreaPage, AreasPage } from './areas-page.tsx'
+import { AssessmentForm } from './assessment-form.tsx'
+import { CodesPage } from './codes.tsx'
+import { FigurePage } from './figure-page.tsx'
+import { FiguresPage } from './figures-page.tsx'
+import { FreshPage } from './fresh-page.tsx'
+import { ListPage } from './list-page.tsx'
+import { OverviewPage } from './overview-page.tsx'
+import { ProofPage } from './proof-page.tsx'
+import { ReviewPage } from './review-page.tsx'
+import { ScorePage } from './score-page.tsx'
 
 /** The screen of one of the commune's pages, or of home for a role that works there; undefined for every other page. */
-export function communeScreen(_route: Route): ComponentChildren | undefined {
-  return undefined
+export function communeScreen(route: Route): ComponentChildren | undefined {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />
+    case 'codes':
+      return <CodesPage />
+    case 'fresh':
+      return <OfChildren>{() => <FreshPage />}</OfChildren>
+    case 'communeList':
+      return <OfChildren>{() => <ListPage route={route} />}</OfChildren>
+    case 'areas':
+      return <OfChildren>{() => <AreasPage />}</OfChildren>
+    case 'area':
+      return <OfChildren>{() => <AreaPage route={route} />}</OfChildren>
+    case 'review':
+      return <OfChildren>{() => <ReviewPage />}</OfChildren>
+    case 'score':
+      return <OfChildren>{() => <ScorePage />}</OfChildren>
+    case 'assessmentNew':
+      return <OfWriters>{() => <AssessmentForm />}</OfWriters>
+    case 'assessment':
+      return <OfChildren>{() => <ScorePage id={route.assessment} />}</OfChildren>
+    case 'assessmentEdit':
+      return <OfWriters>{() => <AssessmentForm id={route.assessment} />}</OfWriters>
+    case 'figures':
+      return <OfChildren>{() => <FiguresPage route={route} />}</OfChildren>
+    case 'figure':
+      return <OfChildren>{() => <FigurePage route={route} />}</OfChildren>
+    case 'proof':
+      return <OfChildren>{() => <ProofPage route={route} />}</OfChildren>
+    default:
+      return undefined
+  }
+}
+
+function HomePage() {
+  const role = useBook().header.role
+  if (seesChildren(role)) return <OverviewPage />
+  return handsOutCodes(role) ? <CodesPage root /> : <NoChildren />
+}
+
+/** Pages about children, for roles that receive any; an address typed by another role shows nothing of them. */
+function OfChildren({ children }: { children: () => ComponentChildren }) {
+  return seesChildren(useBook().header.role) ? <>{children()}</> : <NoChildren />
+}
+
+/** Pages that write assessments. */
+function OfWriters({ children }: { children: () => ComponentChildren }) {
+  const writes = reachOf[useBook().header.role].writes.has('assessment')
+  return writes ? <>{children()}</> : <NoChildren words={t('figure.readOnly')} />
+}
+
+function NoChildren({ words }: { words?: string }) {
+  return (
+    <Page title={t('app.name')}>
+      <Empty icon="lock">{words ?? t('commune.noChildren')}</Empty>
+    </Page>
+  )
+}
+
+function seesChildren(role: Role): boolean {
+  return reachOf[role].scope !== 'none'
 }

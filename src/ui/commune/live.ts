@@ -1,0 +1,120 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { Book, Touched } from '#book/book.ts'
+import type { Day } from '#model/day.ts'
+import type { Window } from '#score/look.ts'
+import { createTally, type Tally } from '#score/tally.ts'
+import type { Actions } from '#ui/action.ts'
+import { useActions, useBook } from '#ui/context.ts'
+import { dayAt } from '#ui/moment.ts'
+
+/**
+ * The counts of the open book, kept in one place while it is open: an edit recounts its household, midnight and
+ * becoming visible move the day (`design/architecture.md` decision 4). Screens read `version` and ask for a tally.
+ */
+export interface Live {
+  /** Goes up whenever a count or a member of a list changed. */
+  readonly version: ReadonlySignal<number>
+  /** The tally of a window; D is today, or the end of the window once that has passed when `clipped`. */
+  tally(window: Window, clipped: boolean): Tally
+  /** Ends timers and listening; the book is locked. */
+  end(): void
+}
+
+/** More households at once than this, as in a first sync, are counted together and a little later. */
+const many = 200
+const pause = 700
+
+/** Counts a book live. `now` is the clock in milliseconds. */
+export function createLive(book: Book, now: () => number): Live {
+  const version = signal(0)
+  const tallies = new Map<string, { tally: Tally; clipped: boolean; stale: boolean }>()
+  let later: ReturnType<typeof setTimeout> | undefined
+  let midnight: ReturnType<typeof setTimeout> | undefined
+
+  const dayFor = (window: Window, clipped: boolean): Day => {
+    const today = dayAt(now())
+    return clipped && window.to < today ? window.to : today
+  }
+
+  /** Counts again from scratch, once for everything that arrives within the pause. */
+  const startOver = () => {
+    for (const kept of tallies.values()) kept.stale = true
+    later ??= setTimeout(() => {
+      later = undefined
+      version.value += 1
+    }, pause)
+  }
+
+  const unsubscribe = book.subscribe((touched: Touched) => {
+    if (touched.everything || touched.households.size > many) return startOver()
+    let changed = false
+    for (const { tally, stale } of tallies.values()) {
+      if (stale) continue
+      for (const household of touched.households) changed = tally.update(household) || changed
+    }
+    if (changed) version.value += 1
+  })
+
+  const move = () => {
+    let changed = false
+    for (const { tally, clipped, stale } of tallies.values()) {
+      if (!stale) changed = tally.moveTo(dayFor(tally.window, clipped)) || changed
+    }
+    if (changed) version.value += 1
+    clearTimeout(midnight)
+    midnight = setTimeout(move, untilMidnight(now()))
+  }
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') move()
+  }
+  move()
+  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
+
+  return {
+    version,
+    tally(window, clipped) {
+      const key = `${window.from}/${window.to}/${String(clipped && window.to < dayAt(now()))}`
+      const kept = tallies.get(key)
+      if (kept && !(kept.stale && later === undefined)) return kept.tally
+      const tally = createTally(book.register, { on: dayFor(window, clipped), window })
+      tallies.set(key, { tally, clipped, stale: later !== undefined })
+      return tally
+    },
+    end() {
+      unsubscribe()
+      clearTimeout(later)
+      clearTimeout(midnight)
+      if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onVisible)
+    },
+  }
+}
+
+let current: { book: Book; live: Live } | undefined
+
+/** The live counts of the open book; reading them makes the screen follow every change. */
+export function useLive(): Live {
+  const live = liveOf(useBook(), useActions())
+  // reading the signal here is what makes the screen follow
+  void live.version.value
+  return live
+}
+
+function liveOf(book: Book, actions: Actions): Live {
+  if (current?.book === book) return current.live
+  current?.live.end()
+  const live = createLive(book, () => actions.now())
+  current = { book, live }
+  const stop = effect(() => {
+    if (actions.book.value === book) return
+    live.end()
+    if (current?.book === book) current = undefined
+    queueMicrotask(() => stop())
+  })
+  return live
+}
+
+/** Milliseconds until the next day begins in Viet Nam (UTC+7). */
+function untilMidnight(now: number): number {
+  const day = 86_400_000
+  return day - ((now + 7 * 3_600_000) % day) + 1000
+}

@@ -1,0 +1,112 @@
+import type { Item } from '#rules/rule-set.ts'
+import { useBook } from '#ui/context.ts'
+import { Badge } from '#ui/part/badge.tsx'
+import { ChipField } from '#ui/part/field.tsx'
+import { say } from '#ui/part/snack.tsx'
+import { useRecord } from '#ui/part/use-record.ts'
+import { t } from '#ui/words/words.ts'
+import { compareFigures } from './comparison.ts'
+import type { Evaluation } from './evaluation.ts'
+import { wholeWords } from './number-entry.ts'
+import { pairWords, signedWords } from './pair-words.ts'
+import { measureName } from './score-words.ts'
+
+/** The book's figure beside the entered one, the difference, and which of them counts. */
+export function NumbersSection({ evaluation, item }: { evaluation: Evaluation; item: Item }) {
+  const figure = evaluation.entered.get(item.id)
+  const entered = figure?.fields.value ?? undefined
+  const { book, entered: other, difference, agrees } = compareFigures(evaluation.book[item.id], entered)
+  if (!('numerator' in item)) return null
+  const used = evaluation.used(item.id)
+  return (
+    <section class="stack tight">
+      <h2 class="section-head">{t('proof.numbers')}</h2>
+      <div class="sheet flush">
+        <table class="numbers-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">
+                {t('proof.byBook')}
+                {used === 'book' && (
+                  <Badge tone="accent" icon="tick">
+                    {t('proof.counts')}
+                  </Badge>
+                )}
+              </th>
+              <th scope="col">
+                {t('proof.bySector')}
+                {used === 'entered' && (
+                  <Badge tone="accent" icon="tick">
+                    {t('proof.counts')}
+                  </Badge>
+                )}
+              </th>
+              <th scope="col">{t('proof.difference')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">
+                <span class="muted">{t('denominator' in item ? 'proof.numerator' : 'proof.count')}</span>{' '}
+                {measureName(item.numerator.measure)}
+              </th>
+              <td>{book ? wholeWords(book.part) : '–'}</td>
+              <td>{other ? wholeWords(other.part) : '–'}</td>
+              <td>{difference ? signedWords(difference.part) : '–'}</td>
+            </tr>
+            {'denominator' in item && (
+              <tr>
+                <th scope="row">
+                  <span class="muted">{t('proof.denominator')}</span> {measureName(item.denominator.measure)}
+                </th>
+                <td>{book?.whole === undefined ? '–' : wholeWords(book.whole)}</td>
+                <td>{other?.whole === undefined ? '–' : wholeWords(other.whole)}</td>
+                <td>{difference?.whole === undefined ? '–' : signedWords(difference.whole)}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      {!book && <p class="muted">{t('proof.notCounted')}</p>}
+      {agrees && (
+        <p>
+          <Badge tone="good" icon="tick">
+            {t('proof.differenceNone')}
+          </Badge>
+        </p>
+      )}
+      {book && figure && entered !== null && entered !== undefined && (
+        <UseChoice
+          key={figure.fields.use}
+          figure={figure.id}
+          use={figure.fields.use ?? 'entered'}
+          book={pairWords(book)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Only the officer chooses; everybody else reads which one counts in the table. */
+function UseChoice(props: { figure: string; use: 'book' | 'entered'; book: string }) {
+  const record = useRecord()
+  if (useBook().header.role !== 'officer') return null
+  const choose = async (use: 'book' | 'entered') => {
+    const change = { kind: 'set/1', entity: 'figure', entityId: props.figure, fields: { use } } as const
+    if (await record([change])) say(t('score.saved'))
+  }
+  return (
+    <ChipField
+      id="use"
+      label={t('proof.use')}
+      value={props.use}
+      error={undefined}
+      onChange={(use) => use && void choose(use)}
+      choices={[
+        { value: 'book', label: `${t('proof.use.book')}: ${props.book}` },
+        { value: 'entered', label: t('proof.use.entered') },
+      ]}
+    />
+  )
+}
