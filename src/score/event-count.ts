@@ -1,0 +1,64 @@
+import { injuryCauseCodes } from '#rules/injury.ts'
+import { isOfAge } from './age.ts'
+import { dayKey, type DayKey } from './day-key.ts'
+import { isInWindow, type Look } from './look.ts'
+import { bitOf } from './measure.ts'
+import { isActiveHousehold, isPresent, isRealChild } from './residence.ts'
+import type { Subject } from './subject.ts'
+
+/** An injury in W of a child that lives on D, hence not fatal; what is written in the book needed medical care. */
+export function countInjuries(look: Look, { injuries }: Subject): number {
+  let isInjured = false
+  for (const day of injuries) if (!isInjured) isInjured = isInWindow(look, day)
+  return isInjured ? bitOf['injury.children'] : 0
+}
+
+/** Died of injury in W, below 16, as a resident of the day before death; `adult` is the 16th birthday. */
+export function countInjuryDeath(look: Look, { child, household }: Subject, adult: DayKey): number {
+  const spans = child.fields.status
+  const span = spans?.at(-1)
+  if (!spans || span?.value.state !== 'died' || span.from === null) return 0
+  if (span.value.cause === undefined || !injuryCauseCodes.has(span.value.cause)) return 0
+  const death = dayKey(span.from)
+  if (death >= adult || !isRealChild(child) || !isInWindow(look, death)) return 0
+  const before = spans.at(-2)
+  const wasActive = before === undefined || before.value.state === 'active'
+  // nothing after the death can change who was there on that day, so that look sets no day of its own
+  const then: Look = { ...look, on: death }
+  return wasActive && isActiveHousehold(then, household) && isPresent(then, child, household)
+    ? bitOf['injury.deaths']
+    : 0
+}
+
+/** What was done with the child in W: health checks, consultations, weighing and measuring. */
+export function countEvents(look: Look, born: DayKey, { register, child }: Subject): number {
+  let mask = 0
+  for (const { removed, fields } of register.participationsOf(child.id)) {
+    if (removed || fields.on === undefined) continue
+    const bit =
+      fields.kind === 'healthCheck'
+        ? bitOf['check.u16']
+        : fields.kind === 'consultation'
+          ? bitOf['part.consulted']
+          : 0
+    if ((mask & bit) !== bit && isInWindow(look, dayKey(fields.on))) mask |= bit
+  }
+  if (mask & bitOf['part.consulted'] && !isOfAge(look, born, 'child.7to15')) mask &= ~bitOf['part.consulted']
+  return mask | countGrowth(look, born, { register, child })
+}
+
+function countGrowth(
+  look: Look,
+  born: DayKey,
+  { register, child }: Pick<Subject, 'register' | 'child'>,
+): number {
+  const measurements = register.measurementsOf(child.id)
+  if (measurements.length === 0 || !isOfAge(look, born, 'child.u5')) return 0
+  let mask = 0
+  for (const { removed, fields } of measurements) {
+    if (removed || fields.on === undefined || !isInWindow(look, dayKey(fields.on))) continue
+    if (typeof fields.weight === 'number') mask |= bitOf['growth.weighed']
+    if (typeof fields.height === 'number') mask |= bitOf['growth.measured']
+  }
+  return mask
+}
