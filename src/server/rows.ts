@@ -13,7 +13,7 @@ export interface Row {
 
 /**
  * What lies behind the entries' cursors, in the order of entries and numbers, at most `limit` rows. The sensitivity
- * stands here and in the policies; a device that starts at 0 has nothing that could depart.
+ * stands here and in the policies. Departures are sent from 0 on, too: a device may have written before its first pull.
  */
 export async function readRows(
   transaction: Transaction,
@@ -66,13 +66,13 @@ export async function countRows(
 const recordsOfBook = `select seq, entity, id, body::text from record
   where book = $1 and seq > $2 and sensitivity <= $3`
 const departuresOfBook = `select seq, entity, id, null from departure
-  where book = $1 and seq > $2 and $2 > 0 and sensitivity <= $3 and became > $3`
+  where book = $1 and seq > $2 and sensitivity <= $3 and became > $3`
 
 const eachEntry = 'unnest($2::text[], $3::bigint[]) with ordinality as entry (area, after, place)'
 const recordsOfArea = `select seq, entity, id, body::text from record
   where book = $1 and area = entry.area and seq > entry.after and sensitivity <= $4`
 const departuresOfArea = `select seq, entity, id, null from departure
-  where book = $1 and area = entry.area and seq > entry.after and entry.after > 0 and sensitivity <= $4
+  where book = $1 and area = entry.area and seq > entry.after and sensitivity <= $4
     and (moved or became > $4)`
 
 function places(entries: readonly Entry[]): [string[], number[]] {

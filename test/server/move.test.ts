@@ -97,4 +97,20 @@ describe('a household that moves', () => {
     const resolve = { ...move, kind: 'resolve/1', base: result?.seq ?? 0 }
     expect(await one.push(one.change(resolve))).toMatchObject([{ record: { area: areaB } }])
   })
+
+  test('L4: a device that wrote before its first pull hears that its record has left meanwhile', async () => {
+    const [mine, officer] = [await office.enrol(people.collaboratorA), await office.enrol(people.officer)]
+    const household = uuid(2130)
+    const create = { entity: 'household', entityId: household, fields: { area: areaA } }
+    const [result] = await mine.push(mine.change(create))
+    const base = result?.seq ?? 0
+    await officer.push(officer.change({ ...create, base, fields: { area: areaB } }))
+    const page = await mine.pull()
+    expect(page.departures).toContainEqual({
+      entry: entryA,
+      seq: base + 1,
+      entity: 'household',
+      id: household,
+    })
+  })
 })

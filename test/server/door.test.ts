@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { problemSchema } from '#protocol/problem.ts'
+import { bodyLimit } from '#protocol/version.ts'
+import { areaA, openOffice, people, uuid, type Office } from '../part/office.ts'
+import type { TestDevice } from '../part/device.ts'
+
+let office: Office
+let device: TestDevice
+beforeAll(async () => {
+  office = await openOffice()
+  device = await office.enrol(people.collaboratorA)
+})
+afterAll(() => office.close())
+
+async function send(
+  path: string,
+  body: BodyInit,
+  headers: Record<string, string> = {},
+): Promise<[number, string]> {
+  const response = await office.request(path, {
+    method: 'POST',
+    headers: { ...device.headers, ...headers },
+    body,
+  })
+  return [response.status, problemSchema.parse(await response.json()).reason]
+}
+
+describe('the door', () => {
+  test('a body that is not JSON, not UTF-8, too deep or not what the route takes is malformed', async () => {
+    const deep = `{"changes":${'['.repeat(30)}${']'.repeat(30)}}`
+    const wrong = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"x"',
+      deep,
+      '['.repeat(200_000),
+      new Uint8Array([0x22, 0xff, 0x22]),
+    ]
+    for (const path of ['/api/v1/push', '/api/v1/pull', '/api/v1/enrol']) {
+      for (const body of wrong) expect(await send(path, body)).toEqual([400, 'malformed'])
+    }
+  })
+
+  test('a body of another type or in another encoding is malformed', async () => {
+    const body = JSON.stringify({ epoch: '', after: {} })
+    expect(await send('/api/v1/pull', body, { 'content-type': 'text/plain' })).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', body, { 'content-encoding': 'gzip' })).toEqual([400, 'malformed'])
+  })
+
+  test('a body over the limit is too large, whether or not it says so', async () => {
+    const body = `{"epoch":"${'x'.repeat(bodyLimit)}","after":{}}`
+    expect(await send('/api/v1/pull', body)).toEqual([413, 'too-large'])
+    expect(await send('/api/v1/pull', body, { 'content-length': String(body.length) })).toEqual([
+      413,
+      'too-large',
+    ])
+  })
+
+  test('a key that would reach into a prototype is malformed wherever it stands', async () => {
+    for (const body of ['{"__proto__":{}}', '{"epoch":"","after":{"__proto__":1}}']) {
+      expect(await send('/api/v1/pull', body)).toEqual([400, 'malformed'])
+    }
+    const change = JSON.stringify(device.change({ entity: 'household', entityId: uuid(1), fields: {} }))
+    const poisoned = change.replace('"fields":{}', '"fields":{"__proto__":{"area":1}}')
+    expect(await send('/api/v1/push', `{"changes":[${poisoned}]}`)).toEqual([400, 'malformed'])
+    expect(({} as Record<string, unknown>)['area']).toBeUndefined()
+  })
+
+  test('what is not asked for is malformed: fields that the protocol does not know, entries that are none', async () => {
+    expect(await send('/api/v1/pull', '{"epoch":"","after":{},"areas":["*"]}')).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', '{"epoch":"","after":{"area:*":0}}')).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', '{"epoch":"","after":{"common":-1}}')).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', '{"epoch":"","after":{},"limit":1001}')).toEqual([400, 'malformed'])
+  })
+
+  test('versions: a missing header is malformed, a newer one server-too-old, an older one client-too-old but for a push', async () => {
+    const body = JSON.stringify({ epoch: 'epoch-1', after: {} })
+    const version = (value: string) => ({ 'so-tre-em-protocol': value })
+    expect(await send('/api/v1/pull', body, version(''))).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', body, version('one'))).toEqual([400, 'malformed'])
+    expect(await send('/api/v1/pull', body, version('2'))).toEqual([501, 'server-too-old'])
+    expect(await send('/api/v1/pull', body, version('0'))).toEqual([426, 'client-too-old'])
+    const change = device.change({
+      entity: 'household',
+      entityId: uuid(3000),
+      number: 1,
+      fields: { area: areaA },
+    })
+    const response = await office.request('/api/v1/push', {
+      method: 'POST',
+      headers: { ...device.headers, ...version('0') },
+      body: JSON.stringify({ changes: [change] }),
+    })
+    expect(response.status).toBe(200)
+  })
+
+  test('an unknown path or another method of the API is not found, as a problem', async () => {
+    for (const [path, method] of [
+      ['/api/v1/nothing', 'GET'],
+      ['/api/v1/push', 'GET'],
+      ['/api/v1/health', 'DELETE'],
+      ['/api/', 'POST'],
+    ] as const) {
+      const response = await office.request(path, { method })
+      expect([response.status, await response.json()]).toEqual([404, { reason: 'not-found' }])
+    }
+  })
+
+  test('every answer of the API forbids storing it and carries the security headers', async () => {
+    for (const path of ['/api/v1/health', '/api/v1/accounts', '/api/v1/nothing']) {
+      const { headers } = await office.request(path)
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  test('the log names route, status, numbers and durations, and nothing that anybody typed', async () => {
+    const secret = 'Nguyễn Văn Bí Mật'
+    const fields = { area: areaA, head: secret, note: secret }
+    await device.push(device.change({ entity: 'household', entityId: uuid(3001), number: 2, fields }))
+    await send('/api/v1/push', JSON.stringify({ changes: [{ head: secret }] }))
+    await office.request(`/api/v1/history/household/${encodeURIComponent(secret)}`, {
+      headers: device.headers,
+    })
+    const text = JSON.stringify(office.logged)
+    expect(text).toContain('"route":"push","status":200')
+    for (const hidden of [secret, encodeURIComponent(secret), device.enrolment.token])
+      expect(text).not.toContain(hidden)
+  })
+})
+
+describe('fuzzed requests', () => {
+  const runs = Number(process.env['FUZZ_RUNS'] ?? 1500)
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\0', '\ud800', '__proto__'),
+  )
+  const value = fc.oneof(fc.jsonValue(), text, fc.double(), fc.constantFrom(null, 1e308, -1, 2 ** 53))
+
+  const anyOf = <Value>(good: Value) => fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, value)
+  const change = fc.record(
+    {
+      id: fc.oneof({ weight: 4, arbitrary: fc.uuid() }, value),
+      book: anyOf(1),
+      device: fc.constant(1),
+      stream: anyOf('urgent'),
+      number: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 3 }) }, value),
+      author: anyOf(people.collaboratorA),
+      phoneTime: fc.oneof(fc.double({ noNaN: true }), value),
+      kind: fc.constantFrom('set/1', 'resolve/1', 'remove/1', 'toString', ''),
+      entity: fc.constantFrom(
+        'household',
+        'child',
+        'circumstance',
+        'visit',
+        'area',
+        'constructor',
+        '__proto__',
+        '\0',
+      ),
+      entityId: fc.oneof(fc.constantFrom(uuid(301), uuid(401), uuid(9000), '\0', 'x'.repeat(41)), value),
+      base: fc.oneof(fc.nat(), value),
+      cursor: fc.oneof(fc.nat(), value),
+      fields: fc.oneof(
+        fc.dictionary(
+          fc.constantFrom(
+            'area',
+            'household',
+            'child',
+            'note',
+            'name',
+            'birth',
+            'status',
+            'reason',
+            'valueOf',
+          ),
+          fc.oneof(value, fc.constantFrom(areaA, uuid(301), uuid(401))),
+        ),
+        value,
+      ),
+    },
+    { requiredKeys: ['id', 'book', 'device', 'stream', 'number', 'kind', 'entity'] },
+  )
+
+  /** Numbers are made consecutive in half of the requests, so that many reach the merge and the database. */
+  const push = fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 4 }) })
+  const pull = fc.record({
+    epoch: fc.oneof(fc.constant('epoch-1'), value),
+    after: fc.oneof(value, fc.dictionary(text, value)),
+  })
+
+  test('whatever the body, the answer is a result or a documented problem, never a failure of the server', async () => {
+    let next = 1
+    const urgent = await office.enrol(people.collaboratorA)
+    const statuses = new Set<number>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof({ weight: 3, arbitrary: push }, pull, value),
+        fc.boolean(),
+        async (body, isTidy) => {
+          const given = structuredClone(body) as { changes?: Record<string, unknown>[] } | null
+          const changes = given && Array.isArray(given.changes) ? given.changes : []
+          for (const [index, item] of changes.entries()) {
+            item['device'] = urgent.enrolment.device
+            if (isTidy) item['number'] = next + index
+          }
+          const path = changes.length > 0 ? '/api/v1/push' : '/api/v1/pull'
+          const response = await urgent.post(path, given)
+          statuses.add(response.status)
+          const answer = (await response.json()) as {
+            reason?: string
+            expected?: number
+            results?: { number: number }[]
+          }
+          if (answer.expected !== undefined) next = answer.expected
+          for (const { number } of answer.results ?? []) next = Math.max(next, number + 1)
+          expect(response.status === 501 ? answer.reason : response.status).toSatisfy(
+            (found: unknown) => found === 'server-too-old' || (typeof found === 'number' && found < 500),
+          )
+        },
+      ),
+      { numRuns: runs },
+    )
+    expect([...statuses]).toContain(200)
+    expect([...statuses]).toContain(400)
+  })
+
+  test('whatever the bytes, the path or the headers', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array(),
+        fc.webPath(),
+        fc.string({ unit: 'grapheme-ascii' }),
+        async (bytes, path, header) => {
+          const headers = { ...device.headers, 'so-tre-em-protocol': '1', authorization: `Bearer ${header}` }
+          const one = await office.request('/api/v1/pull', {
+            method: 'POST',
+            headers: device.headers,
+            body: bytes,
+          })
+          const other = await office.request(`/api/v1/history/child${path}`, { headers: device.headers })
+          const third = await office.request('/api/v1/accounts', { headers })
+          for (const { status } of [one, other, third]) expect(status).toBeLessThan(500)
+        },
+      ),
+      { numRuns: Math.ceil(runs / 5) },
+    )
+  })
+})
