@@ -70,9 +70,9 @@ const which = fc.nat({ max: 1000 })
 
 /** One thing that happens to the register or to time. */
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.tuple(which, householdFields).map(([at, fields]) => change('household', at, fields)),
-  fc.tuple(which, childFields).map(([at, fields]) => change('child', at, fields)),
-  fc.tuple(which, childFields).map(([at, fields]) => change('child', at, fields)),
+  fc.tuple(which, householdFields).map(([at, fields]) => changeHousehold(at, fields)),
+  fc.tuple(which, childFields).map(([at, fields]) => changeChild(at, fields)),
+  fc.tuple(which, childFields).map(([at, fields]) => changeChild(at, fields)),
   fc.tuple(which, born, childFields).map(([at, day, fields]) => bear(at, day, fields)),
   fc.tuple(which, which).map(([at, to]) => move(at, to)),
   fc
@@ -124,16 +124,21 @@ function pick<Value>(all: Iterable<Value>, at: number): Value | undefined {
   return list[at % Math.max(1, list.length)]
 }
 
-function change(
-  entity: 'child' | 'household',
-  at: number,
-  fields: FieldsOf<'child'> & FieldsOf<'household'>,
-): Edit {
+function changeChild(at: number, fields: FieldsOf<'child'>): Edit {
   return (village, tally) => {
-    const record = pick(village.index.all(entity), at)
-    if (!record) return
-    village.write(entity, fields, record.id)
-    tally.update(record.entity === 'household' ? record.id : record.fields.household!)
+    const child = pick(village.index.all('child'), at)
+    if (!child) return
+    village.write('child', fields, child.id)
+    tally.update(child.household)
+  }
+}
+
+function changeHousehold(at: number, fields: FieldsOf<'household'>): Edit {
+  return (village, tally) => {
+    const household = pick(village.index.all('household'), at)
+    if (!household) return
+    village.write('household', fields, household.id)
+    tally.update(household.id)
   }
 }
 
