@@ -43,7 +43,13 @@ export function DayField(props: Labelled & Binding<DateText> & { today: Day }) {
           </button>
         ))}
       </div>
-      <Boxes key={fill} {...props} boxes={['day', 'month', 'year']} onPasted={set} />
+      <Boxes
+        key={fill}
+        {...props}
+        wrong={parsed.error?.box}
+        boxes={['day', 'month', 'year']}
+        onPasted={set}
+      />
       {parsed.value && <p class="hint">{dateWords(parsed.value)}</p>}
     </GroupFrame>
   )
@@ -91,6 +97,7 @@ export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; 
           <Boxes
             key={`${value.known}${String(fill)}`}
             {...props}
+            wrong={parsed.error?.box}
             boxes={boxes}
             onChange={(date) => props.onChange({ ...value, ...date })}
             onPasted={(date) => set({ ...value, known: 'day', ...date })}
@@ -125,6 +132,8 @@ function Boxes(props: {
   id: string
   value: DateText
   error: string | undefined
+  /** Only this box is marked as wrong. */
+  wrong: string | undefined
   today: Day
   boxes: readonly Box[]
   onChange: (value: DateText) => void
@@ -148,7 +157,7 @@ function Boxes(props: {
             inputmode="numeric"
             autocomplete="off"
             defaultValue={first[box]}
-            aria-invalid={props.error ? 'true' : undefined}
+            aria-invalid={props.error && props.wrong === box ? 'true' : undefined}
             onPaste={(event) => {
               if (take(event.clipboardData?.getData('text') ?? '')) event.preventDefault()
             }}

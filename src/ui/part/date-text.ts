@@ -1,4 +1,5 @@
 import { birthRange, isAfter, type Birth } from '#model/birth.ts'
+import { bookAge } from '#rules/book-age.ts'
 import { addMonths, dayOf, dayParts, daysInMonth, isDay, type Day } from '#model/day.ts'
 
 /** The three boxes as typed. */
@@ -87,7 +88,8 @@ export function parseBirth(text: BirthText, today: Day, said?: (age: number) => 
   const parsed = readBirth(text, today, said)
   if (!parsed.value) return parsed
   if (isAfter(parsed.value, today)) return wrong('year', 'error.dateFuture')
-  if (addMonths(birthRange(parsed.value).latest, 16 * 12) <= today) return wrong('year', 'error.tooOld')
+  if (addMonths(birthRange(parsed.value).latest, bookAge.months) <= today)
+    return wrong('year', 'error.tooOld')
   return parsed
 }
 

@@ -69,7 +69,10 @@ function ErrorSummary({ id, errors }: { id: string; errors: readonly FieldError[
           <ul>
             {errors.map((error) => (
               <li key={error.field}>
-                <a href={`#${error.field}`} onClick={(event) => jump(event, error.field)}>
+                <a
+                  href={`#${error.focus ?? error.field}`}
+                  onClick={(event) => jump(event, error.focus ?? error.field)}
+                >
                   {error.message}
                 </a>
               </li>

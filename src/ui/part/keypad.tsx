@@ -60,10 +60,3 @@ export function Keypad(props: {
     </div>
   )
 }
-
-/** Whether a PIN is one of those that everybody tries first: one digit repeated, or a run up or down. */
-export function isWeakPin(pin: string): boolean {
-  const digits = Array.from(pin, Number)
-  const steps = new Set(digits.slice(1).map((digit, index) => digit - (digits[index] ?? 0)))
-  return steps.size === 1 && [0, 1, -1].includes([...steps][0] ?? 0)
-}

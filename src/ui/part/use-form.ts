@@ -10,6 +10,8 @@ import type { Binding } from '#ui/part/field.tsx'
 export interface FieldError {
   field: string
   message: string
+  /** The id of the box to focus, where it is not the first control of the field. */
+  focus?: string
 }
 
 /** A write failed: the red strip stands until the next one succeeds. */

@@ -16,6 +16,8 @@ interface VirtualListProps<Item> {
   /** Roughly how high a row is, in rem; rows are measured when they appear. */
   estimate?: number
   label: string
+  /** Brings a row to the top whenever `count` changes. */
+  jump?: { key: string; count: number } | undefined
   children: (item: Item, index: number) => ComponentChildren
 }
 
@@ -27,9 +29,17 @@ const threshold = 100
  * the pane that it stands in on a desk.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  if (props.items.length > threshold) return <Windowed {...props} />
+  return props.items.length > threshold ? <Windowed {...props} /> : <Written {...props} />
+}
+
+function Written<Item>(props: VirtualListProps<Item>) {
+  const element = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    const index = props.jump ? props.items.findIndex((item) => props.keyOf(item) === props.jump?.key) : -1
+    element.current?.children[index]?.scrollIntoView({ block: 'start' })
+  }, [props.jump?.count])
   return (
-    <ul class="rows sheet flush" aria-label={props.label}>
+    <ul ref={element} class="rows sheet flush" aria-label={props.label}>
       {props.items.map((item, index) => (
         <li key={props.keyOf(item)}>{props.children(item, index)}</li>
       ))}
@@ -37,7 +47,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   )
 }
 
-function Windowed<Item>({ items, keyOf, estimate = 4.6, label, children }: VirtualListProps<Item>) {
+function Windowed<Item>({ items, keyOf, estimate = 4.6, label, jump, children }: VirtualListProps<Item>) {
   const element = useRef<HTMLUListElement>(null)
   const [, redraw] = useState(0)
   const virtualizer = useRef<Virtualizer<Element, Element> | undefined>(undefined)
@@ -67,6 +77,10 @@ function Windowed<Item>({ items, keyOf, estimate = 4.6, label, children }: Virtu
     onChange: () => redraw((count) => count + 1),
   })
   useLayoutEffect(() => current?._willUpdate())
+  useLayoutEffect(() => {
+    const index = jump ? items.findIndex((item) => keyOf(item) === jump.key) : -1
+    if (index >= 0) virtualizer.current?.scrollToIndex(index, { align: 'start' })
+  }, [jump?.count])
 
   return (
     <ul

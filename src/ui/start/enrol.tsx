@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { useActions } from '#ui/context.ts'
 import { Button } from '#ui/part/button.tsx'
 import { TextField } from '#ui/part/field.tsx'
-import { isWeakPin, Keypad, pinLength } from '#ui/part/keypad.tsx'
+import { pinFlaw } from '#vault/pin.ts'
+import { Keypad, pinLength } from '#ui/part/keypad.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { Cover } from '#ui/start/frame.tsx'
 import { codeWords, t } from '#ui/words/words.ts'
@@ -25,8 +26,9 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
   }
   const afterCode = () => (code.trim() ? to('pin') : setMessage(t('start.codeMissing')))
   const afterPin = () => {
-    if (pin.length < pinLength) return setMessage(t('pin.short', { count: pinLength }))
-    if (isWeakPin(pin)) return to('pin', t('pin.weak'))
+    const flaw = pinFlaw(pin)
+    if (flaw === 'pin-short') return setMessage(t('pin.short', { count: pinLength }))
+    if (flaw) return to('pin', t('pin.weak'))
     setFirst(pin)
     to('repeat')
   }

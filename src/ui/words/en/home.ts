@@ -1,3 +1,28 @@
 import type { homeWords as words } from '#ui/words/vi/home.ts'
 
-export const homeWords: Record<keyof typeof words, string> = {}
+export const homeWords: Record<keyof typeof words, string> = {
+  'home.title': 'Home',
+  'home.news': 'Write news',
+  'home.newsLine': 'Births, moves, supports…',
+  'home.walk': 'Walk the round',
+  'home.todo': 'To do ({count})',
+  'home.todoLine': 'Birth registration, insurance, school…',
+  'home.todoNone': 'Nothing is waiting',
+  'search.title': 'Search',
+  'search.label': 'Household number, child, mother',
+  'search.help': 'Type a household number or a name, accents are not needed.',
+  'search.nothing': 'Nothing found for “{text}”. Try fewer letters, or the household number.',
+  'search.many': 'More than {count}, type more to narrow down',
+  'settings.title': 'Settings',
+  'settings.call': 'Call when needed',
+  'settings.look': 'Screen',
+  'settings.large': 'Large text',
+  'settings.sunlight': 'In sunlight',
+  'settings.language': 'Language',
+  'settings.device': 'This phone',
+  'settings.owner': 'Who',
+  'settings.role': 'Role',
+  'settings.number': 'Phone number in the book',
+  'settings.lockNow': 'Lock now',
+  'hotline.national': 'National child protection line',
+}

@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact'
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import { ageWords } from '#ui/age.ts'
+import { aboutHousehold, useRegister, useToday } from '#ui/context.ts'
+import { Badge } from '#ui/part/badge.tsx'
+import { ButtonLink } from '#ui/part/button.tsx'
+import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { StateBadge } from '#ui/part/state-badge.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
+import { href, type Route, type RouteOf } from '#ui/route.ts'
+import { CareList } from '#ui/visit/care-list.tsx'
+import { childFacts, type FactPart } from '#ui/visit/child/fact.ts'
+import { childName } from '#ui/visit/child-words.ts'
+import { DueList } from '#ui/visit/due-list.tsx'
+import { HistoryList } from '#ui/visit/history-list.tsx'
+import { historyOf } from '#ui/visit/history.ts'
+import { householdLine } from '#ui/visit/household-words.ts'
+import { RefusedNote } from '#ui/visit/refused-note.tsx'
+import { childStanding } from '#ui/visit/standing.ts'
+import { t } from '#ui/words/words.ts'
+
+const parts: readonly FactPart[] = ['basic', 'parents', 'papers', 'school', 'health', 'place', 'note']
+
+/** Everything that is written about a child, in groups, each with its way to change it. */
+export function ChildPage({ route }: { route: RouteOf<'child'> }) {
+  const today = useToday()
+  const child = useRegister((book) => book.register.get('child', route.id), [route.id])
+  if (!child) {
+    return (
+      <Page title={t('child.title')} back={{ page: 'search' }}>
+        <Empty icon="people">{t('child.missing')}</Empty>
+      </Page>
+    )
+  }
+  return <Sheet child={child} today={today} />
+}
+
+function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
+  const household = child.fields.household ?? child.household
+  const home = useRegister(
+    (book) => book.register.get('household', household),
+    [household],
+    aboutHousehold(household),
+  )
+  const lines = useRegister(
+    (book) => historyOf(book.register, household, child.id),
+    [household, child.id],
+    aboutHousehold(household),
+  )
+  const standing = childStanding(child, today)
+  const { birth } = child.fields
+  return (
+    <Page
+      title={childName(child)}
+      back={{ page: 'household', id: household }}
+      before={
+        home && (
+          <a class="home-link" href={href({ page: 'household', id: household })}>
+            {householdLine(home)}
+          </a>
+        )
+      }
+    >
+      <div class="row">
+        {birth && standing === 'active' && <Badge tone="accent">{ageWords(birth, today)}</Badge>}
+        {standing !== 'active' && (
+          <Badge tone="quiet" icon="paper">
+            {t(`childState.${standing}`)}
+          </Badge>
+        )}
+        <StateBadge entity="child" id={child.id} />
+      </div>
+      <RefusedNote entity="child" id={child.id} />
+      <ConflictPanel record={child} />
+      {standing === 'active' && <DueList child={child} today={today} />}
+      <Section
+        title={t('care.title')}
+        to={{ page: 'newsForm', event: 'circumstance', household }}
+        words={t('action.add')}
+      >
+        <CareList child={child} today={today} />
+      </Section>
+      {parts.map((part) => (
+        <Section
+          key={part}
+          title={t(`part.${part}`)}
+          to={
+            part === 'school'
+              ? { page: 'newsForm', event: 'school', household }
+              : { page: 'childEdit', id: child.id, part }
+          }
+          words={t('action.edit')}
+        >
+          <Facts child={child} part={part} today={today} />
+        </Section>
+      ))}
+      <section>
+        <div class="section-head">
+          <h2>{t('history.title')}</h2>
+        </div>
+        <HistoryList lines={lines} />
+      </section>
+      <div class="row">
+        <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'household' }} icon="swap">
+          {t('part.household')}
+        </ButtonLink>
+        <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'wrong' }} icon="exclaim">
+          {t('part.wrong')}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function Section(props: { title: string; to: Route; words: string; children: ComponentChildren }) {
+  return (
+    <section class="sheet">
+      <div class="section-head">
+        <h2>{props.title}</h2>
+        <ButtonLink to={props.to} compact>
+          {props.words}
+          <span class="visually-hidden"> {props.title}</span>
+        </ButtonLink>
+      </div>
+      {props.children}
+    </section>
+  )
+}
+
+function Facts({ child, part, today }: { child: RecordOf<'child'>; part: FactPart; today: Day }) {
+  const facts = childFacts(child, part, today)
+  if (facts.length === 0) return <p class="muted">{t('value.nothing')}</p>
+  return (
+    <dl class="facts">
+      {facts.map(([label, value]) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,108 @@
+import type { NewChange } from '#book/book.ts'
+import type { Day } from '#model/day.ts'
+import { dayParts } from '#model/day.ts'
+import type { FieldsOf } from '#model/entity.ts'
+import { normaliseText } from '#model/name.ts'
+import type { RecordOf } from '#model/record.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created, edited } from '#ui/visit/change.ts'
+import {
+  nameErrors,
+  numberErrors,
+  numberOrNothing,
+  phoneDigits,
+  phoneErrors,
+  textOrNull,
+} from '#ui/visit/check.ts'
+import { t } from '#ui/words/words.ts'
+
+type Parents = NonNullable<FieldsOf<'child'>['parents']>
+type Adult = NonNullable<Parents['mother']>
+export type Life = NonNullable<Adult['life']>
+
+export const adults = ['mother', 'father', 'guardian'] as const
+export type AdultName = (typeof adults)[number]
+
+type AdultValues = {
+  [Name in AdultName as `${Name}${'Name' | 'Year' | 'Phone'}`]: string
+} & { [Name in AdultName as `${Name}Life`]: Life | '' }
+
+/** Father, mother, guardian and carer are one fact; at least one, or why none is known. */
+export interface ParentsValues extends AdultValues {
+  carerName: string
+  carerRelation: string
+  unknown: string
+}
+
+export function startParents(child: RecordOf<'child'>): ParentsValues {
+  const parents = child.fields.parents
+  const of = (adult: AdultName) => parents?.[adult]
+  return {
+    motherName: of('mother')?.name ?? '',
+    motherYear: String(of('mother')?.birthYear ?? ''),
+    motherLife: of('mother')?.life ?? '',
+    motherPhone: of('mother')?.phone ?? '',
+    fatherName: of('father')?.name ?? '',
+    fatherYear: String(of('father')?.birthYear ?? ''),
+    fatherLife: of('father')?.life ?? '',
+    fatherPhone: of('father')?.phone ?? '',
+    guardianName: of('guardian')?.name ?? '',
+    guardianYear: String(of('guardian')?.birthYear ?? ''),
+    guardianLife: of('guardian')?.life ?? '',
+    guardianPhone: of('guardian')?.phone ?? '',
+    carerName: parents?.carer?.name ?? '',
+    carerRelation: parents?.carer?.relation ?? '',
+    unknown: parents?.unknown ?? '',
+  }
+}
+
+export function checkParents(values: ParentsValues, today: Day): FieldError[] {
+  const nobody =
+    adults.every((adult) => !normaliseText(values[`${adult}Name`])) && !normaliseText(values.unknown)
+  return [
+    ...(nobody ? [{ field: 'motherName', message: t('error.parentsMissing') }] : []),
+    ...adults.flatMap((adult) => [
+      ...nameErrors(`${adult}Name`, values[`${adult}Name`], false),
+      ...numberErrors(`${adult}Year`, values[`${adult}Year`], 1900, dayParts(today).year),
+      ...phoneErrors(`${adult}Phone`, values[`${adult}Phone`]),
+    ]),
+    ...nameErrors('carerName', values.carerName, false),
+  ]
+}
+
+export function parentsChanges(
+  values: ParentsValues,
+  child: RecordOf<'child'>,
+  today: Day,
+  newId: () => string,
+): NewChange[] {
+  const carer = normaliseText(values.carerName)
+  const relation = textOrNull(values.carerRelation)
+  const unknown = textOrNull(values.unknown)
+  const parents: Parents = {
+    ...Object.fromEntries(adults.flatMap((adult) => adultOf(values, adult))),
+    ...(carer && { carer: { name: carer, ...(relation && { relation }) } }),
+    ...(unknown && { unknown }),
+  }
+  const changes = edited(child, { parents })
+  if (changes.length === 0 || !child.fields.parents) return changes
+  return [
+    ...changes,
+    created('lifeEvent', newId(), {
+      household: child.fields.household ?? child.household,
+      child: child.id,
+      kind: 'corrected',
+      on: today,
+      detail: 'parents',
+    }),
+  ]
+}
+
+function adultOf(values: ParentsValues, adult: AdultName): [AdultName, Adult][] {
+  const name = normaliseText(values[`${adult}Name`])
+  if (!name) return []
+  const birthYear = numberOrNothing(values[`${adult}Year`])
+  const life = values[`${adult}Life`]
+  const phone = phoneDigits(values[`${adult}Phone`])
+  return [[adult, { name, ...(birthYear && { birthYear }), ...(life && { life }), ...(phone && { phone }) }]]
+}

@@ -1,0 +1,57 @@
+import type { NewChange } from '#book/book.ts'
+import type { Day } from '#model/day.ts'
+import type { FieldsOf } from '#model/entity.ts'
+import type { RecordOf } from '#model/record.ts'
+import { spanOn, withValueFrom } from '#model/span.ts'
+import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { edited } from '#ui/visit/change.ts'
+import { dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+
+type Child = FieldsOf<'child'>
+
+/** Where the child is and is registered, where that differs from the household. */
+export interface PlaceValues {
+  registration: NonNullable<Child['registration']>[number]['value'] | ''
+  presence: NonNullable<Child['presence']>[number]['value']['state'] | ''
+  where: string
+  since: DateText
+}
+
+export function startPlace(child: RecordOf<'child'>, today: Day): PlaceValues {
+  const presence = spanOn(child.fields.presence, today)
+  return {
+    registration: spanOn(child.fields.registration, today)?.value ?? '',
+    presence: presence?.value.state ?? '',
+    where: presence?.value.where ?? '',
+    since: dateTextOf(presence?.from ?? today),
+  }
+}
+
+export function checkPlace(values: PlaceValues, today: Day): FieldError[] {
+  return values.presence || values.registration ? dateErrors('since', values.since, today) : []
+}
+
+export function placeChanges(values: PlaceValues, child: RecordOf<'child'>, today: Day): NewChange[] {
+  const since = values.presence || values.registration ? readDate(values.since, today) : today
+  const where = textOrNull(values.where)
+  const registration = spanOn(child.fields.registration, today)?.value
+  const presence = spanOn(child.fields.presence, today)
+  const samePresence =
+    presence?.value.state === values.presence &&
+    (presence.value.where ?? null) === where &&
+    (presence.from ?? since) === since
+  return edited(child, {
+    ...(values.registration &&
+      values.registration !== registration && {
+        registration: withValueFrom(child.fields.registration, since, values.registration),
+      }),
+    ...(values.presence &&
+      !samePresence && {
+        presence: withValueFrom(child.fields.presence, since, {
+          state: values.presence,
+          ...(where && { where }),
+        }),
+      }),
+  })
+}

@@ -1,0 +1,24 @@
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import { Badge } from '#ui/part/badge.tsx'
+import { dueWords } from '#ui/visit/due-words.ts'
+import { dueOf } from '#ui/visit/due.ts'
+import { t } from '#ui/words/words.ts'
+
+/** What is due for a child, with its reason. */
+export function DueList({ child, today }: { child: RecordOf<'child'>; today: Day }) {
+  const due = dueOf(child, today)
+  if (due.length === 0) return null
+  return (
+    <ul class="stack tight" aria-label={t('due.title')}>
+      {due.map((one) => (
+        <li key={one.kind}>
+          <Badge tone={one.late ? 'bad' : 'warn'} icon={one.late ? 'clock' : 'list'}>
+            {one.late && `${t('due.late')}: `}
+            {dueWords(one)}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import type { NewChange } from '#book/book.ts'
+import { sensitiveCodes } from '#model/circumstance.ts'
+import type { FieldsOf } from '#model/entity.ts'
+import type { Role } from '#model/account.ts'
+import { reachOf } from '#model/permission.ts'
+import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-group.ts'
+import type { Code } from '#rules/code.ts'
+import { labourClasses } from '#rules/labour-class.ts'
+import { collaboratorFlags, riskFlags } from '#rules/risk-flag.ts'
+import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created } from '#ui/visit/change.ts'
+import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { t } from '#ui/words/words.ts'
+
+type Evidence = NonNullable<FieldsOf<'circumstance'>['evidence']>
+
+/** A circumstance of a child from a day on. */
+export interface CircumstanceValues {
+  child: string
+  /** Which list is shown: the 14 groups, risk flags, child labour. */
+  list: 'group' | 'risk' | 'labour' | ''
+  code: string
+  date: DateText
+  evidence: Evidence | ''
+  note: string
+}
+
+/** Every list of codes, for the words of a record. */
+export const circumstanceCodes: readonly Code[] = [...circumstanceGroups, ...riskFlags, ...labourClasses]
+
+/** Codes that a role may record, per list; poverty is written by the officer from the decision's list. */
+export function codesFor(role: Role): Record<'group' | 'risk' | 'labour', readonly Code[]> {
+  const seesAll = reachOf[role].sensitivity > 0
+  const flags = seesAll ? riskFlags : collaboratorFlags
+  return {
+    group: seesAll ? circumstanceGroups : collaboratorGroups,
+    risk: flags.filter(
+      (flag) => flag.code !== 'poor' && flag.code !== 'near-poor' && !flag.code.startsWith('labour'),
+    ),
+    labour: labourClasses,
+  }
+}
+
+export function startCircumstance(context: EventContext): CircumstanceValues {
+  return {
+    child: onlyChild(context.children),
+    list: '',
+    code: '',
+    date: dateTextOf(context.today),
+    evidence: '',
+    note: '',
+  }
+}
+
+export function checkCircumstance(values: CircumstanceValues, context: EventContext): FieldError[] {
+  return [
+    ...choiceErrors('child', values.child, t('error.chooseChild')),
+    ...choiceErrors('list', values.list),
+    ...(values.list ? choiceErrors('code', values.code) : []),
+    ...dateErrors('date', values.date, context.today),
+    ...choiceErrors('evidence', values.evidence),
+  ]
+}
+
+export function circumstanceChanges(
+  values: CircumstanceValues,
+  context: EventContext,
+  newId: () => string,
+): NewChange[] {
+  const on = readDate(values.date, context.today)
+  const note = textOrNull(values.note)
+  return [
+    created('circumstance', newId(), {
+      child: values.child,
+      code: values.code,
+      period: { from: on },
+      ...(values.evidence && { evidence: values.evidence }),
+      ...(note && { note }),
+    }),
+    // a line in the household's history would tell everybody of the area what only the office may know
+    ...(sensitiveCodes.has(values.code)
+      ? []
+      : [
+          created('lifeEvent', newId(), {
+            household: context.household.id,
+            child: values.child,
+            kind: 'circumstance',
+            on,
+            detail: values.code,
+          }),
+        ]),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { NewChange } from '#book/book.ts'
+import { injuryOutcomes, injuryPlaces } from '#rules/injury.ts'
+import { codeIn } from '#rules/code.ts'
+import { emptyDate, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created } from '#ui/visit/change.ts'
+import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { t } from '#ui/words/words.ts'
+
+/** An accident or injury, by the types of the official form; a death is written under “Mất”. */
+export interface InjuryValues {
+  child: string
+  date: DateText
+  type: string
+  place: string
+  outcome: string
+  note: string
+}
+
+export function startInjury(context: EventContext): InjuryValues {
+  return { child: onlyChild(context.children), date: emptyDate, type: '', place: '', outcome: '', note: '' }
+}
+
+export function checkInjury(values: InjuryValues, context: EventContext): FieldError[] {
+  return [
+    ...choiceErrors('child', values.child, t('error.chooseChild')),
+    ...choiceErrors('type', values.type),
+    ...dateErrors('date', values.date, context.today),
+    ...choiceErrors('place', values.place),
+  ]
+}
+
+export function injuryChanges(values: InjuryValues, context: EventContext, newId: () => string): NewChange[] {
+  const said = [
+    codeIn(injuryPlaces, values.place)?.vi,
+    codeIn(injuryOutcomes, values.outcome)?.vi,
+    textOrNull(values.note),
+  ].filter(Boolean)
+  return [
+    created('lifeEvent', newId(), {
+      household: context.household.id,
+      child: values.child,
+      kind: 'injury',
+      on: readDate(values.date, context.today),
+      detail: values.type,
+      note: said.join('; '),
+    }),
+  ]
+}

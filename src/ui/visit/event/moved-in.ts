@@ -1,0 +1,114 @@
+import type { NewChange } from '#book/book.ts'
+import { birthRange } from '#model/birth.ts'
+import type { Day } from '#model/day.ts'
+import type { FieldsOf } from '#model/entity.ts'
+import { withValueFrom } from '#model/span.ts'
+import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created, edited } from '#ui/visit/change.ts'
+import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { basicFields, checkBasics, knownMothers, startBasics, type Basics } from '#ui/visit/child-basics.ts'
+import type { EventContext } from '#ui/visit/event/event.ts'
+import { childStanding, householdStanding } from '#ui/visit/standing.ts'
+import { t } from '#ui/words/words.ts'
+
+type Registration = NonNullable<FieldsOf<'child'>['registration']>[number]['value']
+
+/** Somebody comes to live here: a child new to the book, one who was here before, or the whole household. */
+export interface MovedInValues extends Basics {
+  /** `new`, `household`, or the id of a child who had left. */
+  who: string
+  date: DateText
+  from: string
+  registration: Registration | ''
+}
+
+/** Who may come back: children of this household that had moved out. */
+export function whoLeft(context: EventContext) {
+  return context.everyone.filter((child) => childStanding(child, context.today) === 'movedOut')
+}
+
+/** Whether the household itself had moved out. */
+export function householdLeft(context: EventContext): boolean {
+  return householdStanding(context.household, context.today) === 'movedOut'
+}
+
+export function startMovedIn(context: EventContext): MovedInValues {
+  const nobodyLeft = whoLeft(context).length === 0 && !householdLeft(context)
+  return {
+    ...startBasics(knownMothers(context.everyone)),
+    who: householdLeft(context) ? 'household' : nobodyLeft ? 'new' : '',
+    date: dateTextOf(context.today),
+    from: '',
+    registration: '',
+  }
+}
+
+export function checkMovedIn(values: MovedInValues, context: EventContext): FieldError[] {
+  const errors = [
+    ...choiceErrors('who', values.who),
+    ...dateErrors('date', values.date, context.today),
+    ...(values.who === 'new' ? checkBasics(values, context.today) : []),
+  ]
+  if (errors.length > 0 || values.who !== 'new') return errors
+  const birth = basicFields(values, knownMothers(context.everyone), context.today).birth
+  return birth && birthRange(birth).earliest > readDate(values.date, context.today)
+    ? [{ field: 'date', message: t('error.beforeBirth') }]
+    : []
+}
+
+/** The child comes (back) or the household does, with the line in the history. */
+export function movedInChanges(
+  values: MovedInValues,
+  context: EventContext,
+  newId: () => string,
+): NewChange[] {
+  const { household, today } = context
+  const on = readDate(values.date, today)
+  const from = textOrNull(values.from)
+  const event = (child: string | null): NewChange =>
+    created('lifeEvent', newId(), {
+      household: household.id,
+      child,
+      kind: 'movedIn',
+      on,
+      ...(from && { note: from }),
+    })
+  const registration = values.registration || undefined
+
+  if (values.who === 'household') {
+    return [
+      ...edited(household, { status: withValueFrom(household.fields.status, on, { state: 'active' }) }),
+      ...whoLeft(context).flatMap((child) =>
+        edited(child, { status: withValueFrom(child.fields.status, on, { state: 'active' }) }),
+      ),
+      event(null),
+    ]
+  }
+  const known = context.everyone.find((child) => child.id === values.who)
+  if (known) {
+    return [
+      ...edited(known, {
+        status: withValueFrom(known.fields.status, on, { state: 'active' }),
+        ...(registration && { registration: withValueFrom(known.fields.registration, on, registration) }),
+      }),
+      event(known.id),
+    ]
+  }
+  const child = newId()
+  return [
+    created('child', child, {
+      household: household.id,
+      ...basicFields(values, knownMothers(context.everyone), today),
+      status: [{ from: null, value: { state: 'active' } }],
+      presence: presentSince(on),
+      ...(registration && { registration: [{ from: on, value: registration }] }),
+    }),
+    event(child),
+  ]
+}
+
+/** Here since a day; before it the book knows nothing of the child. */
+function presentSince(on: Day): NonNullable<FieldsOf<'child'>['presence']> {
+  return [{ from: on, value: { state: 'present' } }]
+}

@@ -1,0 +1,61 @@
+import type { NewChange } from '#book/book.ts'
+import { withValueFrom } from '#model/span.ts'
+import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created, edited } from '#ui/visit/change.ts'
+import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { t } from '#ui/words/words.ts'
+
+/** The whole household or some children leave; inside the commune the new area must hear of it. */
+export interface MovedOutValues {
+  who: 'household' | 'some' | ''
+  children: string[]
+  date: DateText
+  reach: 'outside' | 'inside' | ''
+  where: string
+}
+
+export function startMovedOut(context: EventContext): MovedOutValues {
+  const only = onlyChild(context.children)
+  return {
+    who: context.children.length === 0 ? 'household' : '',
+    children: only ? [only] : [],
+    date: dateTextOf(context.today),
+    reach: '',
+    where: '',
+  }
+}
+
+export function checkMovedOut(values: MovedOutValues, context: EventContext): FieldError[] {
+  return [
+    ...choiceErrors('who', values.who),
+    ...(values.who === 'some' && values.children.length === 0
+      ? [{ field: 'children', message: t('error.chooseChild') }]
+      : []),
+    ...dateErrors('date', values.date, context.today),
+    ...choiceErrors('reach', values.reach),
+  ]
+}
+
+/** Rows stay readable, struck through; the household closes only when all of it leaves. */
+export function movedOutChanges(
+  values: MovedOutValues,
+  context: EventContext,
+  newId: () => string,
+): NewChange[] {
+  const { household, today } = context
+  const on = readDate(values.date, today)
+  const where = textOrNull(values.where)
+  const kind = values.reach === 'inside' ? 'transferred' : 'movedOut'
+  const gone = { state: 'movedOut' as const, ...(where && { where }) }
+  const whole = values.who === 'household'
+  const leaving = context.children.filter((child) => whole || values.children.includes(child.id))
+  const event = (child: string | null): NewChange =>
+    created('lifeEvent', newId(), { household: household.id, child, kind, on, ...(where && { note: where }) })
+  return [
+    ...(whole ? edited(household, { status: withValueFrom(household.fields.status, on, gone) }) : []),
+    ...leaving.flatMap((child) => edited(child, { status: withValueFrom(child.fields.status, on, gone) })),
+    ...(whole ? [event(null)] : leaving.map((child) => event(child.id))),
+  ]
+}

@@ -1,0 +1,97 @@
+import type { NewChange } from '#book/book.ts'
+import { dayOf, type Day } from '#model/day.ts'
+import type { FieldsOf } from '#model/entity.ts'
+import { valueOn, withValueFrom } from '#model/span.ts'
+import { schoolYearOn, schoolYearStart } from '#rules/school-year.ts'
+import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import type { FieldError } from '#ui/part/use-form.ts'
+import { created, edited } from '#ui/visit/change.ts'
+import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { t } from '#ui/words/words.ts'
+
+/** Where a child learns from a day on, or that it left school. */
+export interface SchoolValues {
+  child: string
+  level: string
+  grade: string
+  school: string
+  date: DateText
+  reason: string
+}
+
+/** Grades of each level that has some. */
+export const gradesOf: Readonly<Record<string, readonly number[]>> = {
+  primary: [1, 2, 3, 4, 5],
+  'lower-secondary': [6, 7, 8, 9],
+  'upper-secondary': [10, 11, 12],
+}
+
+export function startSchool(context: EventContext): SchoolValues {
+  return {
+    child: onlyChild(context.children),
+    level: '',
+    grade: '',
+    school: '',
+    date: dateTextOf(context.today),
+    reason: '',
+  }
+}
+
+/** The first day of the school year that runs today, for the chip beside the date. */
+export function schoolYearFirst(today: Day): Day {
+  return dayOf(schoolYearOn(today), schoolYearStart.month, 1)
+}
+
+export function checkSchool(values: SchoolValues, context: EventContext): FieldError[] {
+  const grades = gradesOf[values.level]
+  return [
+    ...choiceErrors('child', values.child, t('error.chooseChild')),
+    ...choiceErrors('level', values.level),
+    ...(grades && !grades.includes(Number(values.grade))
+      ? [{ field: 'grade', message: t('error.gradeMissing') }]
+      : []),
+    ...dateErrors('date', values.date, context.today),
+    ...(values.level === 'dropped-out' && !values.reason.trim()
+      ? [{ field: 'reason', message: t('error.reasonMissing') }]
+      : []),
+  ]
+}
+
+export function schoolChanges(values: SchoolValues, context: EventContext, newId: () => string): NewChange[] {
+  const child = context.children.find((one) => one.id === values.child)
+  if (!child) return []
+  const on = readDate(values.date, context.today)
+  const before = valueOn(child.fields.education, on)
+  const education = educationOf(values, on)
+  const kind =
+    values.level === 'dropped-out' ? 'dropout' : before?.level === 'dropped-out' ? 'returned' : 'school'
+  const note = [education.school, education.reason].filter(Boolean).join(', ')
+  return [
+    ...edited(child, { education: withValueFrom(child.fields.education, on, education) }),
+    created('lifeEvent', newId(), {
+      household: context.household.id,
+      child: child.id,
+      kind,
+      on,
+      detail: values.level,
+      ...(note && { note }),
+    }),
+  ]
+}
+
+function educationOf(
+  values: SchoolValues,
+  on: Day,
+): NonNullable<FieldsOf<'child'>['education']>[number]['value'] {
+  const school = textOrNull(values.school)
+  const reason = values.level === 'dropped-out' ? textOrNull(values.reason) : null
+  const year = schoolYearOn(on)
+  return {
+    level: values.level,
+    ...(gradesOf[values.level] && { grade: Number(values.grade) }),
+    ...(school && values.level !== 'dropped-out' && { school }),
+    schoolYear: `${String(year)}-${String(year + 1)}`,
+    ...(reason && { reason }),
+  }
+}

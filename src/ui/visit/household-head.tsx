@@ -1,0 +1,80 @@
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import { spanOn, valueOn } from '#model/span.ts'
+import { useRegister } from '#ui/context.ts'
+import { dateShort } from '#ui/moment.ts'
+import { ButtonLink } from '#ui/part/button.tsx'
+import { StateBadge } from '#ui/part/state-badge.tsx'
+import { addressWords } from '#ui/visit/household-words.ts'
+import { povertyWords } from '#ui/visit/poverty-line.tsx'
+import { t } from '#ui/words/words.ts'
+
+/** Address, telephone, residence of a household; one may call at once. */
+export function HouseholdHead({ household, today }: { household: RecordOf<'household'>; today: Day }) {
+  const { fields } = household
+  const area = useRegister((book) => book.register.get('area', fields.area ?? '')?.fields.name, [fields.area])
+  const registration = valueOn(fields.registration, today)
+  const presence = spanOn(fields.presence, today)
+  const poverty = valueOn(fields.poverty, today)
+  return (
+    <section class="sheet stack" aria-label={t('household.title')}>
+      <StateBadge entity="household" id={household.id} />
+      <dl class="facts">
+        <dt>{t('household.address')}</dt>
+        <dd>{addressWords(fields.address) || t('household.noAddress')}</dd>
+        {area && (
+          <>
+            <dt>{t('household.area')}</dt>
+            <dd>{area}</dd>
+          </>
+        )}
+        {registration && (
+          <>
+            <dt>{t('household.registration')}</dt>
+            <dd>{t(`registration.${registration}`)}</dd>
+          </>
+        )}
+        {presence && (
+          <>
+            <dt>{t('household.presence')}</dt>
+            <dd>
+              {t(`presence.${presence.value.state}`)}
+              {presence.from &&
+                presence.value.state !== 'present' &&
+                ` ${t('time.since', { date: dateShort(presence.from) })}`}
+              {presence.value.where && ` (${presence.value.where})`}
+            </dd>
+          </>
+        )}
+        {poverty && poverty.state !== 'none' && (
+          <>
+            <dt>{t('poverty.label')}</dt>
+            <dd>{povertyWords(household, today)}</dd>
+          </>
+        )}
+        {fields.expecting && (
+          <>
+            <dt>{t('household.expecting')}</dt>
+            <dd>{`${String(Number(fields.expecting.slice(5)))}/${fields.expecting.slice(0, 4)}`}</dd>
+          </>
+        )}
+        {fields.note && (
+          <>
+            <dt>{t('form.note')}</dt>
+            <dd>{fields.note}</dd>
+          </>
+        )}
+      </dl>
+      <div class="row">
+        {fields.phone && (
+          <ButtonLink to={`tel:${fields.phone}`} icon="call">
+            {t('action.call')} {fields.phone}
+          </ButtonLink>
+        )}
+        <ButtonLink to={{ page: 'householdEdit', id: household.id }} icon="pencil">
+          {t('household.edit')}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}

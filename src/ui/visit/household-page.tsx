@@ -1,0 +1,91 @@
+import { aboutHousehold, useBook, useRegister, useToday } from '#ui/context.ts'
+import { ButtonLink } from '#ui/part/button.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { Split } from '#ui/part/split.tsx'
+import { Note } from '#ui/part/strip.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
+import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
+import type { RouteOf } from '#ui/route.ts'
+import { RefusedNote } from '#ui/visit/refused-note.tsx'
+import { HistoryList } from '#ui/visit/history-list.tsx'
+import { historyOf } from '#ui/visit/history.ts'
+import { HouseholdHead } from '#ui/visit/household-head.tsx'
+import { headName, householdTitle } from '#ui/visit/household-words.ts'
+import { Members } from '#ui/visit/members.tsx'
+import { SearchPane } from '#ui/visit/search.tsx'
+import { householdStanding } from '#ui/visit/standing.ts'
+import { VisitButtons } from '#ui/visit/visit-buttons.tsx'
+import { WalkPane } from '#ui/visit/walk-pane.tsx'
+import { cameFromWalk } from '#ui/visit/walk-session.ts'
+import { t } from '#ui/words/words.ts'
+
+/** A household's sheet: who lives there, what is due, what happened, one button when nothing changed. */
+export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
+  const today = useToday()
+  const household = useRegister(
+    (book) => book.register.get('household', route.id),
+    [route.id],
+    aboutHousehold(route.id),
+  )
+  const lines = useRegister(
+    (book) => historyOf(book.register, route.id),
+    [route.id],
+    aboutHousehold(route.id),
+  )
+  if (!household) {
+    return (
+      <Page title={t('household.title')} back={{ page: 'home' }}>
+        <Empty icon="house">{t('household.missing')}</Empty>
+      </Page>
+    )
+  }
+  const standing = householdStanding(household, today)
+  return (
+    <Page
+      title={`${householdTitle(household)} – ${headName(household)}`}
+      back={cameFromWalk.value ? { page: 'walk' } : { page: 'search' }}
+      wide
+    >
+      <HouseholdSplit>
+        {standing !== 'active' && (
+          <Note tone="quiet" icon="moveOut">
+            {t(`householdState.${standing}`)}
+          </Note>
+        )}
+        <RefusedNote entity="household" id={household.id} />
+        <ConflictPanel record={household} />
+        <HouseholdHead household={household} today={today} />
+        {standing === 'active' && <VisitButtons household={household} today={today} />}
+        <Members household={household} today={today} />
+        <section>
+          <div class="section-head">
+            <h2>{t('history.title')}</h2>
+            <ButtonLink to={{ page: 'news' }} icon="pencil">
+              {t('home.news')}
+            </ButtonLink>
+          </div>
+          <HistoryList lines={lines} />
+        </section>
+      </HouseholdSplit>
+    </Page>
+  )
+}
+
+/** On a desk the walk or the search stays beside the sheet. */
+function HouseholdSplit({ children }: { children: preact.ComponentChildren }) {
+  const today = useToday()
+  const collaborator = useBook().header.role === 'collaborator'
+  return (
+    <Split
+      list={() =>
+        cameFromWalk.value && collaborator ? (
+          <WalkPane area={cameFromWalk.value} today={today} />
+        ) : (
+          <SearchPane />
+        )
+      }
+    >
+      {children}
+    </Split>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import { ageWords, birthWords } from '#ui/age.ts'
+import { aboutHousehold, useRegister } from '#ui/context.ts'
+import { Badge } from '#ui/part/badge.tsx'
+import { ButtonLink } from '#ui/part/button.tsx'
+import { Icon } from '#ui/part/icon.tsx'
+import { StateBadge } from '#ui/part/state-badge.tsx'
+import { href } from '#ui/route.ts'
+import { childName, parentName, sexWords } from '#ui/visit/child-words.ts'
+import { DueList } from '#ui/visit/due-list.tsx'
+import { CareList } from '#ui/visit/care-list.tsx'
+import { allChildren, childStanding } from '#ui/visit/standing.ts'
+import { t } from '#ui/words/words.ts'
+
+/** The children of a household; those who left or died stay, struck through, as in the paper book. */
+export function Members({ household, today }: { household: RecordOf<'household'>; today: Day }) {
+  const children = useRegister(
+    (book) => allChildren(book.register, household.id, today),
+    [household.id, today],
+    aboutHousehold(household.id),
+  )
+  return (
+    <section>
+      <div class="section-head">
+        <h2>
+          {t('household.children', {
+            count: children.filter((child) => childStanding(child, today) === 'active').length,
+          })}
+        </h2>
+        <ButtonLink to={{ page: 'childNew', id: household.id }} icon="plus">
+          {t('household.addChild')}
+        </ButtonLink>
+      </div>
+      {children.length === 0 ? (
+        <p class="muted">{t('household.noChild')}</p>
+      ) : (
+        <ul class="rows sheet flush">
+          {children.map((child) => (
+            <li key={child.id}>
+              <Member child={child} today={today} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Member({ child, today }: { child: RecordOf<'child'>; today: Day }) {
+  const standing = childStanding(child, today)
+  const { birth, sex, parents } = child.fields
+  const active = standing === 'active'
+  const line = [sexWords(sex), birth && birthWords(birth), parentName(parents)].filter(Boolean).join(' · ')
+  return (
+    <div class="member">
+      <a class="row-item" href={href({ page: 'child', id: child.id })}>
+        <span class="row-body">
+          <span class={active ? 'title' : 'title struck'}>{childName(child)}</span>
+          {birth && active && <span> · {ageWords(birth, today)}</span>}
+          <br />
+          <span class="muted">{line}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+      <div class="stack tight member-more">
+        <div class="row">
+          {!active && (
+            <Badge tone="quiet" icon="paper">
+              {t(`childState.${standing}`)}
+            </Badge>
+          )}
+          <StateBadge entity="child" id={child.id} />
+        </div>
+        {active && <DueList child={child} today={today} />}
+        {active && <CareList child={child} today={today} short />}
+      </div>
+    </div>
+  )
+}

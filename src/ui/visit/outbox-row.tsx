@@ -1,0 +1,51 @@
+import type { OutboxEntry } from '#book/book.ts'
+import { useActions, useRegister } from '#ui/context.ts'
+import { momentWords } from '#ui/moment.ts'
+import { ButtonLink } from '#ui/part/button.tsx'
+import { StateWord } from '#ui/part/state-badge.tsx'
+import { subjectOf } from '#ui/visit/subject.ts'
+import { codeWords, t } from '#ui/words/words.ts'
+
+/** One change that has no receipt yet: what it says, about whom, since when, and for a refused one why and where to. */
+export function OutboxRow({ entry }: { entry: OutboxEntry }) {
+  const { change, state } = entry
+  const now = useActions().now()
+  const subject = useRegister(
+    (open) => subjectOf(open.register, change.entity, change.entityId, change.fields),
+    [change.id],
+  )
+  const shown =
+    state === 'refused'
+      ? { state, reason: entry.reason ?? '' }
+      : ({ state: state === 'sending' ? 'sending' : 'saved' } as const)
+  return (
+    <div class="row-item">
+      <div class="row-body stack tight">
+        <div>
+          <span class="title">{subject.name}</span>
+          <br />
+          <span class="muted">
+            {codeWords('entity', change.kind === 'remove/1' ? 'removed' : change.entity)} ·{' '}
+            {t('outbox.savedAt', { clock: momentWords(entry.savedAt, now) })}
+          </span>
+        </div>
+        <div class="row">
+          <StateWord state={shown} unit="" now={now} />
+        </div>
+        {state === 'refused' && (
+          <>
+            <p>
+              {codeWords('reason', entry.reason ?? '')}
+              {entry.field && ` – ${codeWords('field', entry.field)}`}
+            </p>
+            {subject.to && (
+              <ButtonLink to={subject.to} icon="pencil">
+                {t('state.reopen')}
+              </ButtonLink>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

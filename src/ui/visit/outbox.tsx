@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { Button } from '#ui/part/button.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { Note } from '#ui/part/strip.tsx'
+import { VirtualList } from '#ui/part/virtual-list.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
+import { unitWords } from '#ui/unit.ts'
+import { ConflictRow } from '#ui/visit/conflict-row.tsx'
+import { OutboxRow } from '#ui/visit/outbox-row.tsx'
+import { SyncCard } from '#ui/visit/sync-card.tsx'
+import { codeWords, t } from '#ui/words/words.ts'
+
+/** What has not gone to the commune yet and why, what needs people, and “Gửi ngay”. */
+export function OutboxPage() {
+  const book = useBook()
+  const entries = useRegister((open) => open.outbox())
+  const conflicts = useRegister((open) => open.conflicts())
+  const refused = entries.filter((entry) => entry.state === 'refused')
+  const waiting = entries.filter((entry) => entry.state !== 'refused')
+  return (
+    <Page title={t('outbox.title')}>
+      <SyncCard />
+      <SendNow unsent={entries.length} key={book.header.enrolment} />
+      {refused.length + conflicts.length > 0 && (
+        <section class="stack tight">
+          <div class="section-head">
+            <h2>{t('sync.review', { count: refused.length + conflicts.length })}</h2>
+          </div>
+          {refused.length > 0 && (
+            <ul class="rows sheet flush">
+              {refused.map((entry) => (
+                <li key={entry.change.id}>
+                  <OutboxRow entry={entry} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {conflicts.map((record) => (
+            <ConflictRow key={record.id} record={record} />
+          ))}
+        </section>
+      )}
+      <section class="stack tight">
+        <div class="section-head">
+          <h2>{t('outbox.waiting', { count: waiting.length })}</h2>
+        </div>
+        {waiting.length === 0 ? (
+          <Empty icon="tick">{t('outbox.none')}</Empty>
+        ) : (
+          <VirtualList
+            items={waiting}
+            keyOf={(entry) => entry.change.id}
+            label={t('outbox.waiting', { count: waiting.length })}
+            estimate={5.5}
+          >
+            {(entry) => <OutboxRow entry={entry} />}
+          </VirtualList>
+        )}
+      </section>
+    </Page>
+  )
+}
+
+/** A pressed button always ends in words: sent so many, not sent so many, why. */
+function SendNow({ unsent }: { unsent: number }) {
+  const actions = useActions()
+  const book = useBook()
+  const unit = useRegister(unitWords, [], () => false)
+  const [busy, setBusy] = useState(false)
+  const [result, setResult] = useState<{ good: boolean; words: string } | undefined>(undefined)
+  const send = async () => {
+    setBusy(true)
+    setResult(undefined)
+    await actions.sendNow()
+    const left = book.outbox().length
+    const sync = actions.sync.peek()
+    const reason = sync.phase === 'offline' ? 'offline' : (sync.reason ?? 'unavailable')
+    setBusy(false)
+    setResult(
+      left > 0
+        ? { good: false, words: t('sync.notSentNow', { count: left, reason: codeWords('reason', reason) }) }
+        : {
+            good: true,
+            words: unsent > 0 ? t('sync.sentNow', { count: unsent, unit }) : t('outbox.level', { unit }),
+          },
+    )
+  }
+  return (
+    <div class="stack tight">
+      <Button look="main" icon="send" full busy={busy} onPress={() => void send()}>
+        {busy ? t('state.sending') : t('outbox.sendNow')}
+      </Button>
+      {result && (
+        <Note tone={result.good ? 'good' : 'warn'} icon={result.good ? 'tick' : 'exclaim'} alert>
+          {result.words}
+        </Note>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '#model/entity.ts'
+import type { Register } from '#model/register.ts'
+import type { Route } from '#ui/route.ts'
+import { childName } from '#ui/visit/child-words.ts'
+import { householdLine } from '#ui/visit/household-words.ts'
+import { codeWords } from '#ui/words/words.ts'
+
+/** Whom a record is about, in words, and the page on which it stands. */
+export interface Subject {
+  name: string
+  to: Route | undefined
+}
+
+/**
+ * Finds whom a record is about. `fields` are those of the change, for a record that is not in the register because
+ * the server refused it.
+ */
+export function subjectOf(
+  register: Register,
+  entity: string,
+  id: string,
+  fields: Readonly<Record<string, unknown>> = {},
+): Subject {
+  const record = register.get(entity as Entity, id)
+  const own = { ...fields, ...record?.fields } as Record<string, unknown>
+  const childId = entity === 'child' ? id : typeof own['child'] === 'string' ? own['child'] : undefined
+  const child = childId === undefined ? undefined : register.get('child', childId)
+  if (child) return { name: childName(child), to: { page: 'child', id: child.id } }
+  const householdId =
+    entity === 'household' ? id : typeof own['household'] === 'string' ? own['household'] : undefined
+  const household = householdId === undefined ? undefined : register.get('household', householdId)
+  if (household) return { name: householdLine(household), to: { page: 'household', id: household.id } }
+  const name = own['name']
+  const written = typeof name === 'string' ? name : nameOf(name)
+  return { name: written ?? codeWords('entity', entity), to: undefined }
+}
+
+function nameOf(name: unknown): string | undefined {
+  return typeof name === 'object' && name !== null && 'full' in name && typeof name.full === 'string'
+    ? name.full
+    : undefined
+}

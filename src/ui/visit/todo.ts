@@ -1,0 +1,36 @@
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import type { Register } from '#model/register.ts'
+import { dueOf, isExpectingOver, type Due } from '#ui/visit/due.ts'
+import { byNumber } from '#ui/visit/household-words.ts'
+import { activeChildren, householdStanding } from '#ui/visit/standing.ts'
+
+/** One thing to ask about at one household. */
+export interface Todo {
+  key: string
+  household: RecordOf<'household'>
+  /** Absent where the household itself is concerned: a birth was expected by now. */
+  child?: RecordOf<'child'>
+  due?: Due
+}
+
+/** What is late comes first, then the walking order. Basics that can wait for the next round are left to the walk. */
+export function todoList(register: Register, today: Day): Todo[] {
+  const todos: Todo[] = []
+  for (const household of register.all('household')) {
+    if (householdStanding(household, today) !== 'active') continue
+    if (isExpectingOver(household.fields.expecting, today)) {
+      todos.push({ key: `${household.id}/expecting`, household })
+    }
+    for (const child of activeChildren(register, household.id, today)) {
+      for (const due of dueOf(child, today)) {
+        if (waits.has(due.kind)) continue
+        todos.push({ key: `${child.id}/${due.kind}`, household, child, due })
+      }
+    }
+  }
+  const rank = (todo: Todo) => (todo.due?.late || !todo.due ? 0 : 1)
+  return todos.sort((left, right) => rank(left) - rank(right) || byNumber(left.household, right.household))
+}
+
+const waits: ReadonlySet<string> = new Set(['ethnicity', 'birthImprecise', 'mother'])

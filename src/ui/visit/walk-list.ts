@@ -1,0 +1,90 @@
+import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
+import type { Register } from '#model/register.ts'
+import { dueOf, isExpectingOver } from '#ui/visit/due.ts'
+import { byNumber } from '#ui/visit/household-words.ts'
+import type { Round } from '#ui/visit/round.ts'
+import { activeChildren, householdStanding } from '#ui/visit/standing.ts'
+
+/** One household of the walk. */
+export interface Stop {
+  household: RecordOf<'household'>
+  children: readonly RecordOf<'child'>[]
+  /** The newest look at it in this round. */
+  visit: RecordOf<'visit'> | undefined
+  /** Somebody was spoken to in this round. */
+  seen: boolean
+  /** Nobody was met, or something is due. */
+  check: boolean
+}
+
+export type StopFilter = 'all' | 'open' | 'seen' | 'check'
+
+/**
+ * The walk of an area in the order of household numbers: only households where a child lives or a birth is
+ * expected. Only these count in “đã thăm x / y”.
+ */
+export function walkList(register: Register, area: string, today: Day, round: Round): Stop[] {
+  const stops: Stop[] = []
+  for (const household of register.householdsOf(area)) {
+    if (householdStanding(household, today) !== 'active') continue
+    const children = activeChildren(register, household.id, today)
+    if (children.length === 0 && !household.fields.expecting) continue
+    const visit = newestVisit(register, household.id, round)
+    const met = visit?.fields.outcome === 'unchanged' || visit?.fields.outcome === 'changed'
+    stops.push({
+      household,
+      children,
+      visit,
+      seen: met,
+      check:
+        (visit !== undefined && !met) ||
+        isExpectingOver(household.fields.expecting, today) ||
+        children.some((child) => dueOf(child, today).length > 0),
+    })
+  }
+  return stops.sort((left, right) => byNumber(left.household, right.household))
+}
+
+/** The stops that a filter shows. */
+export function filterStops(stops: readonly Stop[], filter: StopFilter): Stop[] {
+  return stops.filter(
+    (stop) =>
+      filter === 'all' ||
+      (filter === 'open' && !stop.seen) ||
+      (filter === 'seen' && stop.seen) ||
+      (filter === 'check' && stop.check),
+  )
+}
+
+/** The areas of the account in order of their number, then name. */
+export function areasInOrder(register: Register): RecordOf<'area'>[] {
+  return [...register.all('area')]
+    .filter((area) => !area.removed)
+    .sort(
+      (left, right) =>
+        (left.fields.number ?? Infinity) - (right.fields.number ?? Infinity) ||
+        (left.fields.name ?? '').localeCompare(right.fields.name ?? '', 'vi'),
+    )
+}
+
+/** The newest look at a household within a round. */
+export function newestVisit(
+  register: Register,
+  household: string,
+  round: Round,
+): RecordOf<'visit'> | undefined {
+  let newest: RecordOf<'visit'> | undefined
+  for (const visit of register.visitsOf(household)) {
+    const on = visit.fields.on ?? ''
+    if (visit.removed || on < round.from || on > round.to) continue
+    if (!newest || on > (newest.fields.on ?? '') || (on === newest.fields.on && isLater(visit, newest)))
+      newest = visit
+  }
+  return newest
+}
+
+/** On one day the one written later counts; stamps hold the phone's time as data. */
+function isLater(left: RecordOf<'visit'>, right: RecordOf<'visit'>): boolean {
+  return left.stamp[2] >= right.stamp[2]
+}

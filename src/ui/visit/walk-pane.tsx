@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks'
+import type { Day } from '#model/day.ts'
+import { useActions, useRegister } from '#ui/context.ts'
+import { Button } from '#ui/part/button.tsx'
+import { Dialog } from '#ui/part/dialog.tsx'
+import { say } from '#ui/part/snack.tsx'
+import { useRecord } from '#ui/part/use-record.ts'
+import { VirtualList } from '#ui/part/virtual-list.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
+import { sourceChoices } from '#ui/visit/choice.ts'
+import { removed } from '#ui/visit/change.ts'
+import { householdTitle, numberText } from '#ui/visit/household-words.ts'
+import { roundOn } from '#ui/visit/round.ts'
+import { visitChange, type VisitSource } from '#ui/visit/visit-change.ts'
+import { filterStops, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
+import { WalkRow } from '#ui/visit/walk-row.tsx'
+import { walkFilter, walkSource } from '#ui/visit/walk-session.ts'
+import { t } from '#ui/words/words.ts'
+
+const filters: readonly StopFilter[] = ['all', 'open', 'seen', 'check']
+
+/** The stops of one area in order, with progress, filters and a jump to a household number. */
+export function WalkPane({ area, today }: { area: string; today: Day }) {
+  const round = roundOn(today)
+  const [asked, ask] = useState<Stop | undefined>(undefined)
+  const [jump, setJump] = useState<{ key: string; count: number } | undefined>(undefined)
+  const stops = useRegister((book) => walkList(book.register, area, today, round), [area, today])
+  const seen = stops.filter((stop) => stop.seen).length
+  const filter = walkFilter.value
+  const shown = filterStops(stops, filter)
+  const mark = useMark(today)
+  const unchanged = (stop: Stop) => (walkSource.peek() ? void mark(stop, walkSource.peek()) : ask(stop))
+  return (
+    <section class="stack" aria-label={t('walk.title')}>
+      <div class="stack tight">
+        <p class="strong" role="status">
+          {t('walk.progress', { seen, all: stops.length, month: round.month })}
+        </p>
+        <progress
+          class="progress"
+          value={seen}
+          max={Math.max(1, stops.length)}
+          aria-label={t('walk.progressLabel')}
+        />
+      </div>
+      <div class="chips" role="group" aria-label={t('walk.filter')}>
+        {filters.map((one) => (
+          <button
+            type="button"
+            key={one}
+            class={one === filter ? 'chip on' : 'chip'}
+            aria-pressed={one === filter}
+            onClick={() => (walkFilter.value = one)}
+          >
+            {t(`walk.filter.${one}`, { count: filterStops(stops, one).length })}
+          </button>
+        ))}
+      </div>
+      {stops.length > 20 && (
+        <Jump
+          stops={shown}
+          onJump={(key) => setJump((before) => ({ key, count: (before?.count ?? 0) + 1 }))}
+        />
+      )}
+      {shown.length === 0 ? (
+        <Empty icon="walk">{t(stops.length === 0 ? 'walk.none' : 'walk.noneHere')}</Empty>
+      ) : (
+        <VirtualList
+          items={shown}
+          keyOf={(stop) => stop.household.id}
+          label={t('walk.title')}
+          estimate={9}
+          jump={jump}
+        >
+          {(stop) => <WalkRow stop={stop} today={today} onUnchanged={() => unchanged(stop)} />}
+        </VirtualList>
+      )}
+      {asked && (
+        <Dialog title={t('walk.source')} onClose={() => ask(undefined)}>
+          {sourceChoices().map((choice) => (
+            <Button
+              key={choice.value}
+              full
+              onPress={() => {
+                walkSource.value = choice.value
+                ask(undefined)
+                void mark(asked, choice.value)
+              }}
+            >
+              {choice.label}
+            </Button>
+          ))}
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+/** “Không thay đổi”: one tap, said at once, taken back within ten seconds. */
+function useMark(today: Day) {
+  const actions = useActions()
+  const record = useRecord()
+  return async (stop: Stop, source: VisitSource | undefined) => {
+    const visit = actions.newId()
+    const saved = await record([visitChange(visit, stop.household.id, today, source ?? 'door', 'unchanged')])
+    if (!saved) return
+    say(t('walk.marked', { household: householdTitle(stop.household) }), () => {
+      void record([removed('visit', visit, 'undone')])
+    })
+  }
+}
+
+/** To the household with a number, or the next one after it. */
+function Jump({ stops, onJump }: { stops: readonly Stop[]; onJump: (household: string) => void }) {
+  const [text, setText] = useState('')
+  const target = stops.find((stop) => (stop.household.fields.number?.value ?? 0) >= Number(text))
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (target && text) onJump(target.household.id)
+      }}
+    >
+      <label class="row">
+        <span>{t('walk.jump')}</span>
+        <input
+          class="input short"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <Button submit>
+        {target && text
+          ? t('walk.jumpTo', { number: numberText(target.household.fields.number) })
+          : t('walk.jumpGo')}
+      </Button>
+    </form>
+  )
+}

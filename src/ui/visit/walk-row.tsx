@@ -1,0 +1,69 @@
+import type { Day } from '#model/day.ts'
+import { ageWords } from '#ui/age.ts'
+import { dateShort } from '#ui/moment.ts'
+import { Badge } from '#ui/part/badge.tsx'
+import { Button } from '#ui/part/button.tsx'
+import { StateBadge } from '#ui/part/state-badge.tsx'
+import { href } from '#ui/route.ts'
+import { childName } from '#ui/visit/child-words.ts'
+import { dueOf } from '#ui/visit/due.ts'
+import { addressWords, headName } from '#ui/visit/household-words.ts'
+import { NumberTab } from '#ui/visit/household-row.tsx'
+import type { Stop } from '#ui/visit/walk-list.ts'
+import { t } from '#ui/words/words.ts'
+
+/** One household of the walk: who lives there, whether it was seen, one button when nothing changed. */
+export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; onUnchanged: () => void }) {
+  const { household, children, visit } = stop
+  const due = children.reduce((count, child) => count + dueOf(child, today).length, 0)
+  return (
+    <div class="row-item walk-row">
+      <NumberTab household={household} done={stop.seen} />
+      <div class="row-body stack tight">
+        <a class="row-link" href={href({ page: 'household', id: household.id })}>
+          <span class="title">{headName(household)}</span>
+          <br />
+          <span class="muted">{addressWords(household.fields.address)}</span>
+        </a>
+        <ul>
+          {children.map((child) => (
+            <li key={child.id}>
+              {childName(child)}
+              {child.fields.birth && <span class="muted"> · {ageWords(child.fields.birth, today)}</span>}
+            </li>
+          ))}
+          {household.fields.expecting && (
+            <li>{t('household.expectingIn', { month: monthOf(household.fields.expecting) })}</li>
+          )}
+        </ul>
+        <div class="row">
+          {visit && (
+            <Badge tone={stop.seen ? 'good' : 'warn'} icon={stop.seen ? 'tick' : 'exclaim'}>
+              {t(`visit.outcome.${visit.fields.outcome ?? 'unchanged'}`)}{' '}
+              {dateShort(visit.fields.on ?? today)}
+            </Badge>
+          )}
+          {visit && <StateBadge entity="visit" id={visit.id} />}
+          {due > 0 && (
+            <Badge tone="warn" icon="list">
+              {t('walk.due', { count: due })}
+            </Badge>
+          )}
+        </div>
+        {!stop.seen && (
+          <Button
+            icon="tick"
+            onPress={onUnchanged}
+            label={t('walk.unchangedAt', { name: headName(household) })}
+          >
+            {t('walk.unchanged')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function monthOf(expecting: string): string {
+  return `${String(Number(expecting.slice(5)))}/${expecting.slice(0, 4)}`
+}

@@ -1,0 +1,14 @@
+import { signal } from '@preact/signals'
+import type { StopFilter } from '#ui/visit/walk-list.ts'
+import type { VisitSource } from '#ui/visit/visit-change.ts'
+
+/** How the collaborator knows, set once per session: at the door, by telephone, told by somebody. */
+export const walkSource = signal<VisitSource | undefined>(undefined)
+
+/** The area that is walked, when there are several. */
+export const walkArea = signal<string | undefined>(undefined)
+
+export const walkFilter = signal<StopFilter>('all')
+
+/** The area whose walk led to the household on the screen; undefined when a search or a list did. */
+export const cameFromWalk = signal<string | undefined>(undefined)

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { useActions, useRegister, useToday } from '#ui/context.ts'
+import { clockAt } from '#ui/moment.ts'
+import { Button } from '#ui/part/button.tsx'
+import { ChipField, SelectField } from '#ui/part/field.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { sourceChoices } from '#ui/visit/choice.ts'
+import { WalkPane } from '#ui/visit/walk-pane.tsx'
+import { walkArea, walkSource } from '#ui/visit/walk-session.ts'
+import { areasInOrder } from '#ui/visit/walk-list.ts'
+import { t } from '#ui/words/words.ts'
+
+/** The walk of a round: how one knows, the mode that keeps the book open, then household after household. */
+export function WalkPage() {
+  const today = useToday()
+  const areas = useRegister(
+    (book) => areasInOrder(book.register),
+    [],
+    (touched) => touched.everything,
+  )
+  const area = walkArea.value ?? areas[0]?.id
+  return (
+    <Page title={t('walk.title')}>
+      {areas.length > 1 && (
+        <SelectField
+          id="walk-area"
+          label={t('walk.area')}
+          value={area ?? ''}
+          error={undefined}
+          onChange={(chosen) => {
+            walkArea.value = chosen || undefined
+          }}
+          choices={areas.map((one) => ({ value: one.id, label: one.fields.name ?? '' }))}
+        />
+      )}
+      <Session />
+      {area === undefined ? <p>{t('walk.noArea')}</p> : <WalkPane area={area} today={today} />}
+    </Page>
+  )
+}
+
+/** Set once, folded away afterwards, so that the list is at hand. */
+function Session() {
+  const actions = useActions()
+  const [open, setOpen] = useState(walkSource.peek() === undefined)
+  const source = walkSource.value
+  const until = actions.roundModeUntil.value
+  const round = (
+    <Button
+      icon={until === undefined ? 'walk' : 'tick'}
+      pressed={until !== undefined}
+      onPress={() => actions.setRoundMode(until === undefined)}
+    >
+      {until === undefined ? t('walk.modeOff') : t('walk.modeOn', { clock: clockAt(until) })}
+    </Button>
+  )
+  if (!open && source) {
+    return (
+      <div class="row">
+        <Button onPress={() => setOpen(true)} icon="pencil">
+          {t('walk.sourceSet', { source: t(`visit.source.${source}`) })}
+        </Button>
+        {round}
+      </div>
+    )
+  }
+  return (
+    <section class="sheet stack tight">
+      <ChipField
+        id="walk-source"
+        label={t('walk.source')}
+        value={source ?? ''}
+        error={undefined}
+        onChange={(chosen) => {
+          walkSource.value = chosen || undefined
+          setOpen(false)
+        }}
+        choices={sourceChoices()}
+      />
+      {round}
+      <p class="muted">{t('walk.modeHelp')}</p>
+    </section>
+  )
+}
