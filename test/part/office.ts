@@ -85,6 +85,7 @@ export async function openOffice(dist?: string): Promise<Office> {
       const body = JSON.stringify({ code: await code(account, book) })
       const headers = { 'content-type': 'application/json' }
       const response = await request('/api/v1/enrol', { method: 'POST', body, headers })
+      if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
       return createDevice((await response.json()) as EnrolAnswer, request, clock)
     },
     close: () => test.close(),

@@ -28,29 +28,29 @@ export function readMigrations(): Migration[] {
 }
 
 /**
- * Brings the database to the schema of this release, as its owner; several servers that start at once wait for each
- * other. Throws a Refusal when the database is newer than the program or was migrated by other files.
+ * Brings the database to the schema of this release, as its owner, who holds the lock of `lockSchema`. Throws a Refusal
+ * when the database is newer than the program or was migrated by other files.
  */
 export async function migrate(owner: pg.Client, now: number): Promise<void> {
-  await owner.query("select pg_advisory_lock(hashtext('so-tre-em migrations'))")
-  try {
-    await owner.query(
-      'create table if not exists migration (number integer primary key, name text not null, digest text not null, at bigint not null)',
-    )
-    const { rows } = await owner.query<{ number: number; digest: string }>(
-      'select number, digest from migration',
-    )
-    const migrations = readMigrations()
-    for (const applied of rows) {
-      const known = migrations.find((migration) => migration.number === applied.number)
-      if (!known) throw new Refusal('database-newer')
-      if (known.digest !== applied.digest) throw new Refusal('database-other')
-    }
-    const done = new Set(rows.map((row) => row.number))
-    for (const migration of migrations) if (!done.has(migration.number)) await apply(owner, migration, now)
-  } finally {
-    await owner.query("select pg_advisory_unlock(hashtext('so-tre-em migrations'))")
+  await owner.query(
+    'create table if not exists migration (number integer primary key, name text not null, digest text not null, at bigint not null)',
+  )
+  const { rows } = await owner.query<{ number: number; digest: string }>(
+    'select number, digest from migration',
+  )
+  const migrations = readMigrations()
+  for (const applied of rows) {
+    const known = migrations.find((migration) => migration.number === applied.number)
+    if (!known) throw new Refusal('database-newer')
+    if (known.digest !== applied.digest) throw new Refusal('database-other')
   }
+  const done = new Set(rows.map((row) => row.number))
+  for (const migration of migrations) if (!done.has(migration.number)) await apply(owner, migration, now)
+}
+
+/** Servers that start at once wait here for each other; given back when the owner's connection ends. */
+export async function lockSchema(owner: pg.Client): Promise<void> {
+  await owner.query("select pg_advisory_lock(hashtext('so-tre-em schema'))")
 }
 
 async function apply(owner: pg.Client, migration: Migration, now: number): Promise<void> {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { Refusal } from '#server/refusal.ts'
 import { openDatabase, type Database } from './database.ts'
-import { migrate } from './migrate.ts'
+import { lockSchema, migrate } from './migrate.ts'
 import { applicationRole, checkRole, ensureRole, grantPrivileges } from './role.ts'
 
 /** A training ward or real use: two kinds of database that never mix (`design/architecture.md` decision 6). */
@@ -30,6 +30,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<Databas
     throw new Refusal('database-unreachable', (cause as { code?: string }).code ?? '', cause)
   }
   try {
+    await lockSchema(owner)
     await checkKind(owner, preparation.kind)
     await migrate(owner, preparation.now)
     const url = await applicationUrl(owner, preparation)
