@@ -38,6 +38,6 @@ function bookFigure(tally: Tally, item: Item): Figure | undefined {
 
 function countOf(tally: Tally, { measure }: MeasureUse): number | undefined {
   if (!isTallied(measure)) return undefined
-  const count = tally.counts.get(measure) ?? 0
+  const count = tally.counts.get(measure)
   return count === 0 && optional.has(measure) ? undefined : count
 }

@@ -4,6 +4,7 @@ import { firstBirthday, measureAges } from '#rules/measure-age.ts'
 import { birthKey, isOfAge, isSchoolFive } from './age.ts'
 import { addKeyDays, addKeyMonths, dayKey, type DayKey } from './day-key.ts'
 import { countEvents, countInjuries, countInjuryDeath } from './event-count.ts'
+import { countGrowth } from './growth-count.ts'
 import { hasPassed, isInWindow, spanHolding, type Look } from './look.ts'
 import { bitOf } from './measure.ts'
 import { isLiving } from './residence.ts'
@@ -34,7 +35,8 @@ export function countChild(look: Look, subject: Subject): number {
     countHardship(look, subject) |
     countEducation(look, born, subject) |
     countInjuries(look, subject) |
-    countEvents(look, born, subject)
+    countEvents(look, born, subject) |
+    countGrowth(look, born, subject)
   )
 }
 

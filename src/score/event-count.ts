@@ -30,7 +30,7 @@ export function countInjuryDeath(look: Look, { child, household }: Subject, adul
     : 0
 }
 
-/** What was done with the child in W: health checks, consultations, weighing and measuring. */
+/** What was done with the child in W: health checks and consultations. */
 export function countEvents(look: Look, born: DayKey, { register, child }: Subject): number {
   let mask = 0
   for (const { removed, fields } of register.participationsOf(child.id)) {
@@ -44,21 +44,5 @@ export function countEvents(look: Look, born: DayKey, { register, child }: Subje
     if ((mask & bit) !== bit && isInWindow(look, dayKey(fields.on))) mask |= bit
   }
   if (mask & bitOf['part.consulted'] && !isOfAge(look, born, 'child.7to15')) mask &= ~bitOf['part.consulted']
-  return mask | countGrowth(look, born, { register, child })
-}
-
-function countGrowth(
-  look: Look,
-  born: DayKey,
-  { register, child }: Pick<Subject, 'register' | 'child'>,
-): number {
-  const measurements = register.measurementsOf(child.id)
-  if (measurements.length === 0 || !isOfAge(look, born, 'child.u5')) return 0
-  let mask = 0
-  for (const { removed, fields } of measurements) {
-    if (removed || fields.on === undefined || !isInWindow(look, dayKey(fields.on))) continue
-    if (typeof fields.weight === 'number') mask |= bitOf['growth.weighed']
-    if (typeof fields.height === 'number') mask |= bitOf['growth.measured']
-  }
   return mask
 }

@@ -27,6 +27,8 @@ export const childMeasures = [
   'part.consulted',
   'growth.weighed',
   'growth.measured',
+  'growth.wa2',
+  'growth.ha2',
 ] as const
 
 export type ChildMeasure = (typeof childMeasures)[number]
@@ -43,6 +45,9 @@ export type TalliedMeasure = ChildMeasure | HouseholdMeasure
 export const bitOf = Object.fromEntries(
   childMeasures.map((measure, index) => [measure, 1 << index]),
 ) as Readonly<Record<ChildMeasure, number>>
+
+/** Measures that need the growth standards; a tally without them does not count these. */
+export const growthMeasures: ReadonlySet<TalliedMeasure> = new Set(['growth.wa2', 'growth.ha2'])
 
 /** Whether the tally counts a measure. */
 export function isTallied(measure: string): measure is TalliedMeasure {

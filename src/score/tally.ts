@@ -1,12 +1,13 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
+import type { GrowthReference } from '#rules/who/growth.ts'
 import { countChild } from './child-count.ts'
 import { keyDay, never } from './day-key.ts'
 import { createInjuryIndex } from './injury-index.ts'
 import { createLedger, isEqual, type Contribution, type Ledger } from './ledger.ts'
 import { createLook, type Window } from './look.ts'
-import { bitOf, childMeasures, isChildMeasure, type TalliedMeasure } from './measure.ts'
+import { bitOf, childMeasures, growthMeasures, isChildMeasure, type TalliedMeasure } from './measure.ts'
 
 export interface TallyOptions {
   /** The reference date D. */
@@ -15,12 +16,15 @@ export interface TallyOptions {
   window: Window
   /** Only households of these areas; all when absent. */
   areas?: ReadonlySet<string>
+  /** The growth standards; without them malnutrition is not counted. */
+  growth?: GrowthReference
 }
 
 /** Counts of every book measure over a register, kept up to date change by change and day by day. */
 export interface Tally {
   readonly on: Day
   readonly window: Window
+  /** A measure that this tally does not count is absent. */
   readonly counts: ReadonlyMap<TalliedMeasure, number>
   /** Counts a household again after any change in or below it; whether a count or a member changed. */
   update(household: string): boolean
@@ -54,7 +58,8 @@ export function createTally(register: Register, options: TallyOptions): Tally {
     look.until = never
     for (const child of records) {
       children.push(child.id)
-      masks.push(countChild(look, { register, child, household, injuries: injuries.daysOf(child.id) }))
+      const days = injuries.daysOf(child.id)
+      masks.push(countChild(look, { register, child, household, injuries: days, growth: options.growth }))
     }
     return { children, masks, until: look.until }
   }
@@ -65,8 +70,13 @@ export function createTally(register: Register, options: TallyOptions): Tally {
       const household = register.get('household', id)
       changed = ledger.enter(id, household && contributionOf(household)) || changed
     }
-    if (changed) ledger.sumInto(counts)
+    if (changed) publish()
     return changed
+  }
+
+  function publish(): void {
+    ledger.sumInto(counts)
+    if (!options.growth) for (const measure of growthMeasures) counts.delete(measure)
   }
 
   function countFromScratch(): boolean {
@@ -76,7 +86,7 @@ export function createTally(register: Register, options: TallyOptions): Tally {
       const contribution = contributionOf(household)
       if (contribution) ledger.enter(household.id, contribution)
     }
-    ledger.sumInto(counts)
+    publish()
     return !hasSameEntries(before, ledger)
   }
 

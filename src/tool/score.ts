@@ -5,6 +5,7 @@ import { publishedRuleSets } from '#rules/published.ts'
 import type { RuleSet } from '#rules/rule-set.ts'
 import type { FigureTable } from '#score/figure.ts'
 import { parseFigures, type FigureError } from '#score/parse.ts'
+import { repeatedKeys } from '#score/repeated-key.ts'
 import type { ScoreResult } from '#score/result.ts'
 import { scoreFigures } from '#score/score.ts'
 import { readOptions, type ScoreCommand } from './score-option.ts'
@@ -53,7 +54,11 @@ function readJson(file: string): { value: unknown } | { errors: readonly FigureE
   }
   try {
     // editors on Windows put a byte order mark in front
-    return { value: JSON.parse(text.replace(/^\uFEFF/u, '')) }
+    const json = text.replace(/^\uFEFF/u, '')
+    const value: unknown = JSON.parse(json)
+    const repeated = repeatedKeys(json)
+    if (repeated.length === 0) return { value }
+    return { errors: repeated.map((path) => ({ path, message: 'given twice' })) }
   } catch (error) {
     return failed('--figures', `${file} is not JSON (${(error as Error).message.replace(/\s+/gu, ' ')})`)
   }

@@ -85,10 +85,8 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(which, someDay, fc.constantFrom('healthCheck' as const, 'consultation' as const))
     .map(([at, on, kind]) => ofChild(at, 'participation', (child) => ({ child, on, kind, name: 'Buổi' }))),
   fc
-    .tuple(which, someDay, maybe(fc.constant(900)))
-    .map(([at, on, height]) =>
-      ofChild(at, 'measurement', (child) => ({ child, on, weight: 9000, height: height ?? null })),
-    ),
+    .tuple(which, someDay, fc.option(fc.integer({ min: 600, max: 1000 })))
+    .map(([at, on, height]) => ofChild(at, 'measurement', (child) => ({ child, on, weight: 9000, height }))),
   fc.tuple(which, which, someDay).map(([at, where, on]) => injure(at, where, on)),
   fc
     .tuple(

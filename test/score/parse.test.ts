@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseFigures } from '#score/parse.ts'
+import { repeatedKeys } from '#score/repeated-key.ts'
 import { rulesOf } from './part.ts'
 
 const errorsOf = (input: unknown, rules = 'qd-06-2019', prefix = '') => {
@@ -97,4 +98,19 @@ test('the council may decide any indicator of any kind', () => {
     )
     expect(errorsOf(table, rules)).toEqual([])
   }
+})
+
+describe('keys that stand twice in one object', () => {
+  test('are found with their path', () => {
+    expect(repeatedKeys('{"1.1": true, "1.1": false}')).toEqual(['1.1'])
+    expect(repeatedKeys('[{}, {"2.1": {"numerator": 1, "denominator": 2, "numerator": 3}}]')).toEqual([
+      '[1].2.1.numerator',
+    ])
+  })
+
+  test('are told apart from the same key elsewhere, from values and from escapes', () => {
+    expect(repeatedKeys('[{"a": "a", "b": ["a", "a"]}, {"a": {"a": 1}}]')).toEqual([])
+    expect(repeatedKeys(String.raw`{"a\"": 1, "a": "{\"a\": 1, \"a\": 2}"}`)).toEqual([])
+    expect(repeatedKeys(String.raw`{"a": 1, "\u0061": 2}`)).toEqual(['a'])
+  })
 })

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#model/day.ts'
+import { createGrowthReference } from '#rules/who/growth.ts'
 import { childMeasures, householdMeasures, type TalliedMeasure } from '#score/measure.ts'
 import { createTally, type Tally } from '#score/tally.ts'
 import { compareDays, edit } from './edit.ts'
 import { areaOne, createVillage, today, window } from './village.ts'
+
+const growth = createGrowthReference()
 
 describe('counts kept up to date', () => {
   test.each([undefined, new Set([areaOne])])(
@@ -14,14 +17,11 @@ describe('counts kept up to date', () => {
         fc.property(fc.array(edit, { minLength: 1, maxLength: 40 }), (edits) => {
           const village = createVillage()
           for (const day of ['2012-02-29', '2019-05-01', '2022-08-01', '2023-09-10']) village.child(day)
-          const tally = village.tally('2024-03-01', window, areas)
+          const choice = { ...(areas && { areas }), growth }
+          const tally = createTally(village.index, { on: '2024-03-01', window, ...choice })
           for (const apply of edits) {
             apply(village, tally)
-            const scratch = createTally(village.index, {
-              on: tally.on,
-              window: tally.window,
-              ...(areas && { areas }),
-            })
+            const scratch = createTally(village.index, { on: tally.on, window: tally.window, ...choice })
             expect(picture(tally)).toEqual(picture(scratch))
           }
         }),

@@ -146,6 +146,11 @@ describe('the score command refuses, with one line per error, exit code 2 and no
       [/^\[1\]: /u, /^\[3\]\.2\.1\.numerator: /u, /^\[3\]\.x: /u],
     ],
     [
+      'an indicator given twice',
+      () => [...rules, '--figures', file('{"1.1": true, "1.1": false}')],
+      [/^1\.1: given twice$/u],
+    ],
+    [
       'a key that reaches for the prototype',
       () => [...rules, '--figures', file('{"__proto__": true}')],
       [/^__proto__: /u],
