@@ -141,8 +141,11 @@ export interface Book {
   apply(page: PulledPage): Promise<void>
   /** For sync: the session token. */
   token(): string
-  /** Folds overlay rows into pages while idle; returns whether there was anything to do. */
-  tidy(): Promise<boolean>
+  /**
+   * Folds overlay rows into pages while idle; returns whether there was anything to do. A few rows are left to gather
+   * unless `all` is set.
+   */
+  tidy(all?: boolean): Promise<boolean>
 
   /** Pages and rows on this device that did not open; their records are pulled again, unsent ones are kept. */
   readonly unreadable: number

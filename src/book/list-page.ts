@@ -1,7 +1,7 @@
 import type { FieldsOf } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { PagePlace } from './page.ts'
-import { plainWords, searchText } from './search-text.ts'
+import { plain, searchText } from './search-text.ts'
 
 /** A list page covers so many pages of its entity and area. */
 export const pagesPerList = 5
@@ -44,7 +44,7 @@ export function listContent(records: readonly StoredRecord[]): ListContent {
     removed,
     households: records[0]?.entity === 'child' ? [...households.keys()] : [],
     columns: (rows[0] ?? []).map((_cell, column) => rows.map((row) => row[column])),
-    text: records.map((record) => (record.removed ? '' : searchText(record, plainWords))).join('\n'),
+    text: records.map((record) => (record.removed ? '' : searchText(record, plain))).join('\n'),
   }
 }
 

@@ -74,7 +74,7 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
     position: () => ({ epoch: shelf.position.epoch, after: { ...shelf.position.after } }),
     apply: (page) => applyPage(shelf, page),
     token: () => shelf.token,
-    tidy: () => tidyShelf(shelf),
+    tidy: (all) => tidyShelf(shelf, all),
     held() {
       const records = Object.keys(shelf.leaving.held).length
       if (records === 0) return undefined

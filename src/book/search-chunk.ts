@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#model/record.ts'
-import type { Query } from './search-query.ts'
-import { accentWords, plainWords, searchText } from './search-text.ts'
+import type { QueryWord } from './search-query.ts'
+import { accented, plain as plainSpelling, searchText } from './search-text.ts'
 
 /** Gives the newest record of a row. */
 export type Find = (entity: 'household' | 'child', id: string) => StoredRecord | undefined
@@ -10,7 +10,9 @@ export interface SearchChunk {
   readonly entity: 'household' | 'child'
   readonly ids: readonly string[]
   /** Calls `found` with each row that fits until it answers false; returns whether all rows were looked at. */
-  scan(query: Query, exact: boolean, found: (row: number) => boolean): boolean
+  scan(words: readonly QueryWord[], exact: boolean, found: (row: number) => boolean): boolean
+  /** How many places a word has here, for finding the rarest word of a query. */
+  count(word: QueryWord): number
   plainRow(row: number): string
   accentRow(row: number, find: Find): string
   /** Whether the texts with accents are ready, so that they can be scanned. */
@@ -24,19 +26,20 @@ export function createSearchChunk(
   text?: string,
 ): SearchChunk {
   const ids = records.map((record) => record.id)
-  const plain = linesOf(text ?? records.map((record) => searchText(record, plainWords)).join('\n'))
+  const plain = linesOf(text ?? records.map((record) => searchText(record, plainSpelling)).join('\n'))
   let accent: Lines | undefined
   const accentText = (id: string, find: Find): string => {
     const record = find(entity, id)
-    return record ? searchText(record, accentWords) : ''
+    return record ? searchText(record, accented) : ''
   }
   return {
     entity,
     ids,
-    scan(query, exact, found) {
+    scan(words, exact, found) {
       const lines = exact ? accent : plain
-      return lines === undefined || scanLines(lines, query, exact, found)
+      return lines === undefined || scanLines(lines, words, exact, found)
     },
+    count: (word) => word.plain.reduce((sum, pattern) => sum + plain.text.split(pattern).length - 1, 0),
     plainRow: (row) => lineOf(plain, row),
     accentRow: (row, find) => (accent ? lineOf(accent, row) : accentText(ids[row] as string, find)),
     isReady: () => accent !== undefined,
@@ -64,9 +67,14 @@ function lineOf({ text, starts }: Lines, line: number): string {
 }
 
 /** Looks for the first word through the whole text; the others only where it stands. */
-function scanLines(lines: Lines, query: Query, exact: boolean, found: (line: number) => boolean): boolean {
-  const patternsOf = (index: number) => query[index]?.[exact ? 'accent' : 'plain'] ?? []
-  const others = query.slice(1).map((_word, index) => patternsOf(index + 1))
+function scanLines(
+  lines: Lines,
+  words: readonly QueryWord[],
+  exact: boolean,
+  found: (line: number) => boolean,
+): boolean {
+  const patternsOf = (index: number) => words[index]?.[exact ? 'accent' : 'plain'] ?? []
+  const others = words.slice(1).map((_word, index) => patternsOf(index + 1))
   for (const pattern of patternsOf(0)) {
     let at = lines.text.indexOf(pattern)
     while (at !== -1) {

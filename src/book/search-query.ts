@@ -1,4 +1,5 @@
-import { accentWords, plainWords } from './search-text.ts'
+import { accented, plain, spelled } from './search-text.ts'
+import { wordsIn } from './search-word.ts'
 
 /** One word of a query: it is found when any of its patterns stands in a row's text. */
 export interface QueryWord {
@@ -6,34 +7,44 @@ export interface QueryWord {
   accent: string[]
 }
 
-export type Query = QueryWord[]
+export interface Query {
+  words: QueryWord[]
+  /** The whole text as one pattern, for names typed in their own order. */
+  phrase: QueryWord
+}
 
-/** The words of a query, the most telling (longest) first; undefined when there is nothing to look for. */
+/** What a text asks for; undefined when there is nothing to look for. */
 export function queryOf(text: string): Query | undefined {
-  const words = text.normalize('NFC').trim().split(/\s+/u).flatMap(wordsOf)
+  const words = text.trim().split(/\s+/u).flatMap(wordsOf)
   if (words.length === 0) return undefined
-  return words.sort((left, right) => (right.plain[0] ?? '').length - (left.plain[0] ?? '').length)
+  return { words, phrase: { plain: [spelled(text, plain)], accent: [spelled(text, accented)] } }
 }
 
 /**
- * How well a row fits: exact accents before all, then a whole household number, then the own name before a parent's,
- * then whole words. Higher is better.
+ * How well a row fits: exact accents before all, then a whole household number, then words in the order typed, then
+ * the own name before a parent's, then whole words. Higher is better.
  */
 export function scoreOf(query: Query, plainRow: string, accentRow: string): number {
   const ownEnd = ((end) => (end === -1 ? plainRow.length : end))(plainRow.indexOf('|'))
-  let score = 0
+  const phrase = query.phrase.plain[0] ?? ''
+  let score = phrase !== '' && plainRow.includes(phrase) ? 32 : 0
   let exact = true
-  for (const word of query) {
-    if (!word.accent.some((pattern) => accentRow.includes(pattern))) exact = false
+  for (const word of query.words) {
+    if (exact && !word.accent.some((pattern) => accentRow.includes(pattern))) exact = false
     for (const pattern of word.plain) {
       const at = plainRow.indexOf(pattern)
       if (at === -1) continue
       if (at < ownEnd) score += 4
-      if (plainRow.includes(`${pattern} `)) score += pattern.startsWith(' #') ? 64 : 2
+      if (isWhole(plainRow, at + pattern.length)) score += pattern.startsWith('#') ? 64 : 2
       break
     }
   }
   return exact ? score + 1000 : score
+}
+
+/** Whether a word or number ends here: no small letter, digit or sheet number follows. */
+function isWhole(row: string, end: number): boolean {
+  return !/[\p{Ll}\d.]/u.test(row.charAt(end))
 }
 
 /**
@@ -43,15 +54,9 @@ export function scoreOf(query: Query, plainRow: string, accentRow: string): numb
 function wordsOf(typed: string): QueryWord[] {
   const digits = typed.replace(/^#/u, '')
   if (/^\d+(\.\d*)?$/u.test(digits)) {
-    const patterns = [` #${digits}`]
-    if (/^\d{3,}$/u.test(digits)) patterns.push(` ${digits}`, `${digits};`)
+    const patterns = [`#${digits}`]
+    if (/^\d{3,}$/u.test(digits)) patterns.push(`T${digits}`, `${digits};`)
     return [{ plain: patterns, accent: patterns }]
   }
-  const plain = plainWords(typed)
-  if (plain === '') return []
-  const accents = accentWords(typed).split(' ')
-  return plain.split(' ').map((word, index) => ({
-    plain: [` ${word}`],
-    accent: [` ${accents[index] ?? word}`],
-  }))
+  return wordsIn(typed).map((word) => ({ plain: [plain(word)], accent: [accented(word)] }))
 }

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#model/record.ts'
 import type { SearchHit } from './book.ts'
 import { createSearchChunk, type Find, type SearchChunk } from './search-chunk.ts'
-import { queryOf, scoreOf, type Query } from './search-query.ts'
+import { queryOf, scoreOf, type QueryWord } from './search-query.ts'
 
 /** Finds households and children by a few words; a linear scan over strings that are ready to be compared. */
 export interface Search {
@@ -55,10 +55,14 @@ export function createSearch(): Search {
     }
   }
 
-  function collect(query: Query, exact: boolean, most: number): { hits: Candidate[]; all: boolean } {
+  function collect(
+    words: readonly QueryWord[],
+    exact: boolean,
+    most: number,
+  ): { hits: Candidate[]; all: boolean } {
     const hits: Candidate[] = []
     for (const chunk of chunks) {
-      const all = chunk.scan(query, exact, (row) => {
+      const all = chunk.scan(words, exact, (row) => {
         const id = chunk.ids[row] as string
         if (isCurrent(chunk, id)) hits.push({ chunk, row, id })
         return hits.length < most
@@ -66,6 +70,17 @@ export function createSearch(): Search {
       if (!all) return { hits, all }
     }
     return { hits, all: true }
+  }
+
+  /** The whole text is scanned for the first word only; the fewer places it has, the less is left to compare. */
+  function rarestFirst(words: readonly QueryWord[]): QueryWord[] {
+    const largest = chunks.reduce(
+      (best, chunk) => (chunk.ids.length > best.ids.length ? chunk : best),
+      chunks[0] as SearchChunk,
+    )
+    if (!largest || words.length < 2) return [...words]
+    const counted = words.map((word) => ({ word, count: largest.count(word) }))
+    return counted.sort((left, right) => left.count - right.count).map(({ word }) => word)
   }
 
   return {
@@ -77,8 +92,12 @@ export function createSearch(): Search {
       melt(find)
       const query = queryOf(text)
       if (!query) return []
-      const found = collect(query, false, Math.max(candidates, limit))
-      const first = found.all ? [] : collect(query, true, limit).hits
+      const words = rarestFirst(query.words)
+      const found = collect(words, false, Math.max(candidates, limit))
+      // Too many to weigh them all: the exact ones, and those in the order typed, are looked for by themselves.
+      const first = found.all
+        ? []
+        : [...collect(words, true, limit).hits, ...collect([query.phrase], false, limit).hits]
       const weighed = [...first, ...found.hits].map((hit) => ({
         ...hit,
         score: scoreOf(query, hit.chunk.plainRow(hit.row), hit.chunk.accentRow(hit.row, find)),
@@ -86,7 +105,11 @@ export function createSearch(): Search {
       weighed.sort((left, right) => right.score - left.score)
       return hitsOf(weighed, limit, find)
     },
-    prepare: (find) => chunks.find((chunk) => !chunk.isReady())?.makeReady(find) !== undefined,
+    prepare(find) {
+      const next = chunks.find((chunk) => !chunk.isReady())
+      next?.makeReady(find)
+      return next !== undefined
+    },
     clear() {
       chunks = []
       moved.clear()

@@ -74,7 +74,10 @@ export async function startBook(
     await book.close()
     device.onTrouble?.(kind)
   }
-  shelf.completed.catch(() => end('store-corrupt'))
+  shelf.completed.then(
+    () => readySearch(shelf),
+    () => end('store-corrupt'),
+  )
   // A newer build in another tab wants to upgrade, or the browser took the database away.
   store.on('versionchange', () => void end('store-blocked'))
   store.on('close', () => void end('store-vanished'))
@@ -91,6 +94,13 @@ async function load(shelf: Shelf, loading: Loading, manifestBroken: boolean): Pr
     await relabel(shelf)
   } catch (error) {
     if (!shelf.closed) throw failureOf(error)
+  }
+}
+
+/** Readies the search for exact accents, a piece at a time, once everything is there. */
+async function readySearch(shelf: Shelf): Promise<void> {
+  while (!shelf.closed && shelf.search.prepare((entity, id) => shelf.register.get(entity, id))) {
+    await shelf.device.pause()
   }
 }
 

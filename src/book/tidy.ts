@@ -15,16 +15,17 @@ const keptFor = 30 * 86_400_000
 
 /**
  * Folds overlay rows into pages: one transaction puts each page with its next generation and deletes exactly the rows
- * folded. Also lets go of changes that were answered 30 days ago. For idle time; answers whether there was anything
+ * folded. Also readies the search and lets go of changes that were answered 30 days ago. For idle time; answers whether there was anything
  * to do, so that the caller may come again.
  */
-export async function tidyShelf(shelf: Shelf): Promise<boolean> {
+export async function tidyShelf(shelf: Shelf, all = false): Promise<boolean> {
   await shelf.completed
   return shelf.arrivals(async () => {
     mustBeOpen(shelf)
     const old = await forgetAnswered(shelf)
     const isGone = [...shelf.overlay.values()].some(({ gone }) => gone)
-    if (shelf.overlay.size < worthFolding && !isGone) return old
+    const isEnough = all ? shelf.overlay.size > 0 : shelf.overlay.size >= worthFolding
+    if (!isEnough && !isGone) return prepareSearch(shelf) || old
     await foldOverlay(shelf, [...shelf.overlay.keys()].sort().slice(0, atOnce))
     return true
   })
@@ -42,6 +43,11 @@ async function foldOverlay(shelf: Shelf, keys: readonly string[]): Promise<void>
   })
   notePages(shelf, pages)
   for (const key of keys) shelf.overlay.delete(key)
+}
+
+/** Makes one more piece of the search ready for exact accents. */
+function prepareSearch(shelf: Shelf): boolean {
+  return shelf.search.prepare((entity, id) => shelf.register.get(entity, id))
 }
 
 /** Which pages change, and the ids that will lie in them. */

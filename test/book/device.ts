@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { BookDevice } from '#book/device.ts'
 import type { Deriver } from '#vault/deriver.ts'
+import { idOf } from './family.ts'
 
 /** A phone in memory: its databases, its locks, its clock. Opening again on the same phone is switching it on again. */
 export interface Phone extends BookDevice {
@@ -38,11 +39,6 @@ export function createPhone(): Phone {
     clock,
     values,
   }
-}
-
-/** The n-th id of a test: a valid UUID v7 that can be told from another at sight. */
-export function idOf(number: number, kind = 0): string {
-  return `0193${String(kind).padStart(4, '0')}-0000-7000-8000-${String(number).padStart(12, '0')}`
 }
 
 /** Exclusive locks of one phone, without waiting: what a second tab sees at once. */

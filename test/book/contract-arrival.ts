@@ -1,0 +1,197 @@
+import { area, child, edit, household, newChild, newHousehold } from './family.ts'
+import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
+import { createServer, type ModelServer } from './server.ts'
+
+/** What comes from the server: records, departures, a scope that shrinks, another epoch. */
+export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
+  return [
+    {
+      name: 'a first sync in pages is there after closing, list by list and child by child',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(150, ['book'])
+        const book = await enrol(phone)
+        await pullAll(book, server, 70)
+        isLevel(book.register, server)
+        const again = await reopen(phone, book)
+        isLevel(again.register, server)
+        same(again.search('tran thi hoa 149', 5).length, 0)
+        same(again.search('#149', 5), [{ household: household(149) }])
+        await again.close()
+      },
+    },
+    {
+      name: 'tidying changes nothing that is seen, before and after closing',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(80, ['book'])
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        for (let number = 1; number <= 60; number += 1) {
+          server.write('child', child(number), { homeName: 'Bống' })
+          if (number % 7 === 0) server.write('household', household(number), { area: area(2) })
+        }
+        await pullAll(book, server)
+        while (await book.tidy()) isLevel(book.register, server)
+        book = await reopen(phone, book)
+        isLevel(book.register, server)
+        same(book.search('bong', 100).length, 60)
+        same(await book.tidy(), false)
+        await book.close()
+      },
+    },
+    {
+      name: 'a change names the number of the record that its author had seen, and the last number pulled',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(3, ['book'])
+        await pullAll(book, server)
+        const seen = server.records.get(`child/${child(1)}`)?.seq
+        for (const sex of ['male', 'female']) {
+          const [change] = await book.record([edit('child', child(1), { sex })])
+          same([change?.base, change?.cursor], [seen, 6])
+        }
+        await pushAll(book, server)
+        const [later] = await book.record([edit('child', child(1), { sex: 'male' })])
+        same([later?.base, later?.cursor], [8, 6])
+        same(book.conflicts(), [])
+        await book.close()
+      },
+    },
+    {
+      name: 'the higher number wins, whatever comes last',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(1, ['book'])
+        const old = server.pull(book.position())
+        server.write('child', child(1), { homeName: 'Bống' })
+        await pullAll(book, server)
+        await book.apply({ ...old, after: {} })
+        same(book.register.get('child', child(1))?.fields.homeName, 'Bống')
+        await book.close()
+      },
+    },
+    {
+      name: 'unsent work is shown over what others wrote, and a conflict is seen once it is answered',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(1, ['book'])
+        await pullAll(book, server)
+        await book.record([edit('child', child(1), { sex: 'male', note: 'tôi' })])
+        server.write('child', child(1), { sex: 'male', birth: { year: 2019, precision: 'year' } })
+        server.write('child', child(1), { name: { full: 'Trần Thị Hương' } })
+        await pullAll(book, server)
+        same(book.register.get('child', child(1))?.fields.note, 'tôi')
+        same(book.register.get('child', child(1))?.fields.name?.full, 'Trần Thị Hương')
+        await book.record([edit('child', child(1), { name: { full: 'Trần Thị Hoa Mai' } })])
+        server.write('child', child(1), { name: { full: 'Trần Thị Mai' } })
+        await pushAll(book, server)
+        same(
+          book.conflicts().map(({ id }) => id),
+          [child(1)],
+        )
+        isLevel(book.register, server)
+        await book.close()
+      },
+    },
+    {
+      name: 'a household that departs is forgotten, unless unsent work concerns it until it is answered',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(3, [`area:${area(1)}`])
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        await book.record([edit('child', child(2), { note: 'chưa gửi' })])
+        server.write('household', household(1), { area: area(2) })
+        server.write('household', household(2), { area: area(2) })
+        await pullAll(book, server)
+        same(book.register.get('household', household(1)), undefined)
+        same(book.register.get('child', child(1)), undefined)
+        same(book.register.get('child', child(2))?.fields.note, 'chưa gửi')
+        book = await reopen(phone, book)
+        same(book.register.size('household'), 2)
+        await pushAll(book, server)
+        same(book.register.get('child', child(2)), undefined)
+        isLevel(book.register, server)
+        while (await book.tidy()) isLevel(book.register, server)
+        isLevel((await reopen(phone, book)).register, server)
+      },
+    },
+    {
+      name: 'a removal too large to be believed is held until somebody confirms it',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(60, [`area:${area(1)}`, 'common'])
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        server.entries = ['common']
+        await pullAll(book, server)
+        same(book.held(), { records: 120, total: 120 })
+        book = await reopen(phone, book)
+        same([book.register.size('child'), book.held()?.records], [60, 120])
+        await book.confirmHeld()
+        same([book.register.size('child'), book.held()], [0, undefined])
+        same(Object.keys(book.position().after), ['common'])
+        await book.close()
+      },
+    },
+    {
+      name: 'a held removal that was a mistake is forgotten when the area is served again',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(60, [`area:${area(1)}`, 'common'])
+        await pullAll(book, server)
+        server.entries = ['common']
+        await pullAll(book, server)
+        server.entries = ['common', `area:${area(1)}`]
+        await pullAll(book, server)
+        same(book.held(), undefined)
+        isLevel(book.register, server)
+        await book.close()
+      },
+    },
+    {
+      name: 'a server restored from a backup is followed, and is offered what it lost',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(2, ['book'])
+        const book = await enrol(phone)
+        await book.record([newHousehold(9)])
+        await pushAll(book, server)
+        await pullAll(book, server)
+        const restored = serverWith(2, ['book'])
+        restored.epoch = 'e2'
+        restored.write('child', child(1), { homeName: 'Sau' })
+        await book.apply(restored.pull({ epoch: 'e2', after: {} }))
+        same(book.position(), { epoch: 'e2', after: { book: restored.head() } })
+        same(book.outboxCount().waiting, 1)
+        const again = await reopen(phone, book)
+        await pushAll(again, restored)
+        await pullAll(again, restored)
+        isLevel(again.register, restored)
+        await again.close()
+      },
+    },
+  ]
+}
+
+/** A server with households and one child in each. */
+function serverWith(count: number, entries: string[]): ModelServer {
+  const server = createServer(entries)
+  for (let number = 1; number <= count; number += 1) {
+    server.write('household', household(number), newHousehold(number).fields)
+    server.write('child', child(number), newChild(number, number).fields)
+  }
+  return server
+}
+
+/** Throws unless the register is exactly what the server lets this device see. */
+export function isLevel(
+  register: { all(entity: 'household' | 'child'): Iterable<unknown> },
+  server: ModelServer,
+): void {
+  const found = [...register.all('household'), ...register.all('child')] as { entity: string; id: string }[]
+  const expected = server.visible()
+  same(found.length, expected.size, 'the number of records')
+  for (const record of found) same(record, expected.get(`${record.entity}/${record.id}`), record.id)
+}

@@ -1,0 +1,157 @@
+import { child, edit, household, newChild, newHousehold } from './family.ts'
+import {
+  enrol,
+  pullAll,
+  pushAll,
+  rejection,
+  reopen,
+  same,
+  type ContractCase,
+  type TestPhone,
+} from './phone.ts'
+import { createServer } from './server.ts'
+
+/** Saving, sending, and what becomes of a refusal. */
+export function savingCases(makePhone: () => TestPhone): ContractCase[] {
+  return [
+    {
+      name: 'a save is still there after the app was closed',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        const [first] = await book.record([newHousehold(1), newChild(1, 1)])
+        same([first?.number, first?.base, first?.cursor], [1, 0, 0])
+        same(book.stateOf('child', child(1)), { state: 'saved' })
+        const again = await reopen(phone, book)
+        same(again.register.get('child', child(1))?.fields.name, { full: 'Trần Thị Hoa' })
+        same(again.register.childrenOf(household(1)).length, 1)
+        same(again.outboxCount().waiting, 2)
+        same((await again.record([newHousehold(2)]))[0]?.number, 3, 'the next number')
+        await again.close()
+      },
+    },
+    {
+      name: 'an unsound change is not written, and neither are those beside it',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        const wrong = await rejection(book.record([newHousehold(1), newChild(1, 1, { sex: 'boy' })]))
+        same(wrong.reason, 'field-invalid')
+        same((await rejection(book.record([newChild(1, 1)]))).reason, 'parent-missing')
+        same(book.outboxCount().waiting, 0)
+        same(book.register.size('household'), 0)
+        same((await book.record([newHousehold(1)]))[0]?.number, 1, 'the next number')
+        await book.close()
+      },
+    },
+    {
+      name: 'a receipt settles its change, and “sent” survives closing',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1), newChild(1, 1)])
+        const changes = await book.toSend('work', 10)
+        same(book.stateOf('child', child(1)), { state: 'sending' })
+        book.notSent()
+        same(book.stateOf('child', child(1)), { state: 'saved' })
+        const receipts = server.push(changes)
+        await book.settle(receipts)
+        await book.settle(receipts)
+        same(book.stateOf('child', child(1)), { state: 'sent', at: receipts[1]?.at })
+        const again = await reopen(phone, book)
+        same(again.stateOf('child', child(1)), { state: 'sent', at: receipts[1]?.at })
+        same(again.register.get('child', child(1)), server.records.get(`child/${child(1)}`))
+        same(again.outboxCount(), { ...again.outboxCount(), waiting: 0, lastSent: phone.clock.now })
+        await again.close()
+      },
+    },
+    {
+      name: 'a refused change does not hold up the others, and what rested on it waits beside it',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1)])
+        await pushAll(book, server)
+        await book.record([newHousehold(2), newChild(2, 2), edit('household', household(1), { note: 'mới' })])
+        server.refuses = ({ entityId }) => (entityId === household(2) ? 'not-your-area' : undefined)
+        const [refused, dependent, other] = await book.toSend('work', 10)
+        await book.settle(server.push(refused ? [refused] : []))
+        same(book.register.get('household', household(2)), undefined)
+        same(book.register.get('child', child(2)), undefined)
+        same(book.stateOf('child', child(2)), { state: 'refused', reason: 'parent-missing' })
+        same(book.register.get('household', household(1))?.fields.note, 'mới')
+        same(
+          (await book.toSend('work', 10)).map(({ id }) => id),
+          [dependent?.id, other?.id],
+          'what is sent next',
+        )
+        await pushAll(book, server)
+        same(book.stateOf('household', household(1)).state, 'sent')
+        const again = await reopen(phone, book)
+        same(
+          again.outbox().map(({ state, reason }) => `${state} ${reason}`),
+          ['refused not-your-area', 'refused parent-missing'],
+        )
+        await again.dismiss(String(refused?.id))
+        same(again.outboxCount().refused, 1)
+        same((await reopen(phone, again)).outboxCount().refused, 1)
+      },
+    },
+    {
+      name: 'a refusal that was written anew is no longer the newest word',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1)])
+        server.refuses = () => 'not-your-area'
+        await pushAll(book, server)
+        same(book.stateOf('household', household(1)).state, 'refused')
+        server.refuses = () => undefined
+        await book.record([newHousehold(1)])
+        same(book.stateOf('household', household(1)), { state: 'saved' })
+        same(book.register.get('household', household(1))?.fields.head, 'Lê Văn Chủ')
+        await pushAll(book, server)
+        await pullAll(book, server)
+        same(book.register.get('household', household(1)), server.records.get(`household/${household(1)}`))
+        await book.close()
+      },
+    },
+    {
+      name: 'numbers have no gap however many saves come at once',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        const saved = await Promise.all([1, 2, 3, 4, 5].map((number) => book.record([newHousehold(number)])))
+        same(
+          saved.flat().map(({ number }) => number),
+          [1, 2, 3, 4, 5],
+        )
+        await book.close()
+      },
+    },
+    {
+      name: 'a draft comes back as it was left',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        await book.saveDraft({ form: 'child/new', title: 'Trẻ mới', content: { name: 'Bé' } })
+        phone.clock.now += 1000
+        await book.saveDraft({ form: 'child/new', title: 'Trẻ mới', content: { name: 'Bé Na' } })
+        const again = await reopen(phone, book)
+        const expected = {
+          form: 'child/new',
+          title: 'Trẻ mới',
+          savedAt: phone.clock.now,
+          content: { name: 'Bé Na' },
+        }
+        same(await again.drafts(), [expected])
+        await again.removeDraft('child/new')
+        same(await again.drafts(), [])
+        await again.close()
+      },
+    },
+  ]
+}

@@ -1,0 +1,9 @@
+import { arrivalCases } from './contract-arrival.ts'
+import { safetyCases } from './contract-safety.ts'
+import { savingCases } from './contract-saving.ts'
+import type { ContractCase, TestPhone } from './phone.ts'
+
+/** What every book keeps, on any machine. Free of test tools and of Node, so that a browser can run it too. */
+export function bookContract(makePhone: () => TestPhone): ContractCase[] {
+  return [...savingCases(makePhone), ...arrivalCases(makePhone), ...safetyCases(makePhone)]
+}
