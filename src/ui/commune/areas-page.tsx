@@ -95,7 +95,12 @@ export function AreaLine({ register, row }: { register: Register; row: AreaProgr
       </span>
       <span class="row-body">
         <span class="title">{row.name}</span>
-        <span class="line muted">{collaboratorOf(register, row.area) ?? t('area.nobody')}</span>
+        <span class="line">
+          <strong class="numbers nowrap">
+            {row.visited} / {row.households}
+          </strong>{' '}
+          <span class="muted">{collaboratorOf(register, row.area) ?? t('area.nobody')}</span>
+        </span>
         <progress
           class="progress"
           value={row.visited}
@@ -103,14 +108,10 @@ export function AreaLine({ register, row }: { register: Register; row: AreaProgr
           aria-label={t('area.progress', { done: row.visited, total: row.households })}
         />
       </span>
-      {done ? (
+      {done && (
         <Badge tone="good" icon="tick">
           {t('area.complete')}
         </Badge>
-      ) : (
-        <span class="strong numbers nowrap">
-          {row.visited} / {row.households}
-        </span>
       )}
     </a>
   )

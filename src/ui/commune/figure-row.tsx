@@ -104,11 +104,9 @@ export function FigureRow(props: {
       <td>
         <strong class="numbers nowrap">
           {result.points === null ? '–' : result.points} / {maxWords(result.max)}
-        </strong>
-        <span class="muted block">{itemState(result)}</span>
+        </strong>{' '}
         {result.provisional && <Badge tone="warn">{t('score.provisional')}</Badge>}
-      </td>
-      <td>
+        <span class="muted block">{itemState(result)}</span>
         {dirty.value ? (
           <Button compact look="main" onPress={() => void save()} label={`${t('action.save')} ${item.id}`}>
             {t('action.save')}
@@ -133,7 +131,7 @@ function TextBox(props: {
 }) {
   return (
     <input
-      class={props.field === 'on' ? 'input cell-number' : 'input'}
+      class={props.field === 'on' ? 'input cell-date' : 'input'}
       type="text"
       autocomplete="off"
       aria-label={`${props.item.id} ${props.label}`}

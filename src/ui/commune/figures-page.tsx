@@ -70,11 +70,16 @@ function linesOf(evaluation: Evaluation): Line[] {
 }
 
 function FigureTable({ evaluation, lines }: { evaluation: Evaluation; lines: readonly Line[] }) {
-  const columns = ['item', 'book', 'entered', 'use', 'source', 'points', 'state'] as const
+  const columns = ['item', 'book', 'entered', 'use', 'source', 'points'] as const
   return (
     <>
       <p class="muted">{t('figure.intro')}</p>
       <table class="figure-table">
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} class={`col-${column}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -32,12 +32,19 @@ export function memberLists(register: Register, tally: Tally, item: Item): reado
   if (isTallied(numerator)) add('numerator', tally.membersOf(numerator), isChildMeasure(numerator))
   if (denominator !== undefined && isTallied(denominator)) {
     const isChild = isChildMeasure(denominator)
-    if (isTallied(numerator) && item.kind === 'share') {
+    if (isTallied(numerator) && item.kind === 'share' && !isLowerBetter(item)) {
       add('missing', tally.membersOf(denominator, numerator), isChild)
     }
     add('denominator', tally.membersOf(denominator), isChild)
   }
-  return lists
+  // a list that nobody keeps in the book says nothing: the number came from elsewhere
+  return lists.some(({ size }) => size > 0) ? lists : []
+}
+
+/** Whether few in the numerator are good, so that those outside it lack nothing. */
+function isLowerBetter(item: Extract<Item, { kind: 'share' }>): boolean {
+  const first = item.bands[0]
+  return first?.op === '<' || first?.op === '<='
 }
 
 /** How many of the subjects have an imprecise birth, and how many a fact that two people wrote differently. */

@@ -25,47 +25,44 @@ export function NumbersSection({ evaluation, item }: { evaluation: Evaluation; i
         <table class="numbers-table">
           <thead>
             <tr>
-              <td />
               <th scope="col">
                 {t('proof.byBook')}
-                {used === 'book' && (
-                  <Badge tone="accent" icon="tick">
-                    {t('proof.counts')}
-                  </Badge>
-                )}
+                {used === 'book' && <Counts />}
               </th>
               <th scope="col">
                 {t('proof.bySector')}
-                {used === 'entered' && (
-                  <Badge tone="accent" icon="tick">
-                    {t('proof.counts')}
-                  </Badge>
-                )}
+                {used === 'entered' && <Counts />}
               </th>
               <th scope="col">{t('proof.difference')}</th>
             </tr>
           </thead>
           <tbody>
             <tr>
-              <th scope="row">
-                <span class="muted">{t('denominator' in item ? 'proof.numerator' : 'proof.count')}</span>{' '}
+              <th colSpan={3} scope="rowgroup">
+                <span class="muted">{t('denominator' in item ? 'proof.numerator' : 'proof.count')}:</span>{' '}
                 {measureName(item.numerator.measure)}
               </th>
+            </tr>
+            <tr>
               <td>{book ? wholeWords(book.part) : '–'}</td>
               <td>{other ? wholeWords(other.part) : '–'}</td>
               <td>{difference ? signedWords(difference.part) : '–'}</td>
             </tr>
-            {'denominator' in item && (
+          </tbody>
+          {'denominator' in item && (
+            <tbody>
               <tr>
-                <th scope="row">
-                  <span class="muted">{t('proof.denominator')}</span> {measureName(item.denominator.measure)}
+                <th colSpan={3} scope="rowgroup">
+                  <span class="muted">{t('proof.denominator')}:</span> {measureName(item.denominator.measure)}
                 </th>
+              </tr>
+              <tr>
                 <td>{book?.whole === undefined ? '–' : wholeWords(book.whole)}</td>
                 <td>{other?.whole === undefined ? '–' : wholeWords(other.whole)}</td>
                 <td>{difference?.whole === undefined ? '–' : signedWords(difference.whole)}</td>
               </tr>
-            )}
-          </tbody>
+            </tbody>
+          )}
         </table>
       </div>
       {!book && <p class="muted">{t('proof.notCounted')}</p>}
@@ -85,6 +82,14 @@ export function NumbersSection({ evaluation, item }: { evaluation: Evaluation; i
         />
       )}
     </section>
+  )
+}
+
+function Counts() {
+  return (
+    <Badge tone="accent" icon="tick">
+      {t('proof.counts')}
+    </Badge>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '#rules/rule-set.ts'
-import type { ItemResult } from '#score/result.ts'
+import type { ExactValue, ItemResult } from '#score/result.ts'
 import { useBook } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
@@ -10,6 +10,7 @@ import { t } from '#ui/words/words.ts'
 import { itemOf } from './assessment.ts'
 import { useEvaluation } from './evaluation.ts'
 import { EvidenceSection } from './evidence-section.tsx'
+import { wholeWords } from './number-entry.ts'
 import { NumbersSection } from './numbers-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { ScaleSection } from './scale-section.tsx'
@@ -37,6 +38,7 @@ export function ProofPage({ route }: { route: RouteOf<'proof'> }) {
     <Page
       title={`${item.id} ${wordingOf(item)}`}
       back={back}
+      wide
       before={
         <p class="muted">
           {t('score.criterion', { number: criterion.no })}: {wordingOf(criterion)}
@@ -56,11 +58,17 @@ export function ProofPage({ route }: { route: RouteOf<'proof'> }) {
       }
     >
       {result.provisional && <ProvisionalBanner />}
-      <Points item={item} result={result} />
-      <NumbersSection evaluation={evaluation} item={item} />
-      <ScaleSection evaluation={evaluation} item={item} result={result} />
-      <EvidenceSection figure={evaluation.entered.get(item.id)} item={item} />
-      <PeopleSection evaluation={evaluation} item={item} />
+      <div class="desk">
+        <div class="stack loose">
+          <Points item={item} result={result} />
+          <NumbersSection evaluation={evaluation} item={item} />
+          <ScaleSection evaluation={evaluation} item={item} result={result} />
+        </div>
+        <div class="stack loose">
+          <EvidenceSection figure={evaluation.entered.get(item.id)} item={item} />
+          <PeopleSection evaluation={evaluation} item={item} />
+        </div>
+      </div>
     </Page>
   )
 }
@@ -87,15 +95,25 @@ function Points({ item, result }: { item: Item; result: ItemResult }) {
         <dt>{t('proof.formula')}</dt>
         <dd>{formulaWords(item)}</dd>
         <dt>{t('proof.value')}</dt>
-        <dd class="numbers">{result.value?.text ?? t('proof.valueNone')}</dd>
+        <dd class="numbers">{result.value ? valueWords(result.value) : t('proof.valueNone')}</dd>
       </dl>
       {item.wording.some(({ status }) => status !== 'official') && (
         <p class="muted">
           {[...new Set(item.wording.map(({ status }) => status))]
             .flatMap((status) => (status === 'official' ? [] : [t(`proof.wording.${status}`)]))
-            .join(', ')}
+            .join(' ')}
         </p>
       )}
     </section>
   )
+}
+
+/** The fraction itself beside its rounded text: the scale is compared with the fraction (A6), never with the text. */
+function valueWords(value: ExactValue): string {
+  if (value.per === 1) return value.text
+  return t('proof.valueOf', {
+    numerator: wholeWords(value.numerator),
+    denominator: wholeWords(value.denominator),
+    text: value.text,
+  })
 }

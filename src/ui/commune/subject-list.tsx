@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Book } from '#book/book.ts'
+import { useMemo } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
@@ -8,6 +8,7 @@ import { t } from '#ui/words/words.ts'
 import type { Subject } from './commune-list.ts'
 import { wholeWords } from './number-entry.ts'
 import { SubjectLine } from './subject-line.tsx'
+import { createSubjectSearch } from './subject-search.ts'
 
 /** Below this many lines nobody needs a search box. */
 const short = 8
@@ -17,7 +18,8 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
   const book = useBook()
   const progress = useActions().sync.value.progress
   const text = useSignal('')
-  const found = text.value.trim() === '' ? props.subjects : matching(book, props.subjects, text.value)
+  const search = useMemo(() => createSubjectSearch(book.register, props.subjects), [book, props.subjects])
+  const found = search(text.value)
   if (props.subjects.length === 0) {
     if (!book.complete) return <Loading {...progress} />
     return <Empty icon="people">{t('lists.empty')}</Empty>
@@ -45,23 +47,6 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
         </VirtualList>
       )}
     </div>
-  )
-}
-
-/** Those of the list that the book's own search finds, in the order of the list. */
-function matching(book: Book, subjects: readonly Subject[], text: string): readonly Subject[] {
-  const children = new Set<string>()
-  const households = new Set<string>()
-  for (const hit of book.search(text, 100_000)) {
-    if (hit.child === undefined) households.add(hit.household)
-    else children.add(hit.child)
-  }
-  const withHit = new Set(households)
-  for (const child of children) withHit.add(book.register.get('child', child)?.household ?? '')
-  return subjects.filter((subject) =>
-    subject.child === undefined
-      ? withHit.has(subject.household)
-      : children.has(subject.child) || households.has(subject.household),
   )
 }
 

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { areaProgress } from '#ui/commune/area-progress.ts'
+import { communeList, type CommuneListName } from '#ui/commune/commune-list.ts'
+import { freshEvents, newestEvent } from '#ui/commune/fresh.ts'
+import { inBookOrder } from '#ui/commune/subject-order.ts'
+import { createSubjectSearch } from '#ui/commune/subject-search.ts'
+import { createHamlet, today } from './hamlet.ts'
+
+const round = { from: '2026-11-01', to: '2026-11-30', month: 11, year: 2026 }
+
+function listOf(hamlet: ReturnType<typeof createHamlet>, name: CommuneListName, away: string[] = []) {
+  const lives = (child: { id: string }) => !away.includes(child.id)
+  return communeList(hamlet.register, name, { today, lives })
+}
+
+describe('the lists of the overview', () => {
+  test('count only children who live in the commune', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.child('a', 'h1', '2020-05-01')
+    hamlet.child('b', 'h1', '2022-05-01')
+    expect(listOf(hamlet, 'children', ['b']).map(({ child }) => child)).toEqual(['a'])
+    expect(listOf(hamlet, 'households', ['a', 'b'])).toEqual([])
+  })
+
+  test('count a child once, however many groups are open, and tell groups from risks', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.child('a', 'h1', '2020-05-01')
+    hamlet.child('b', 'h1', '2018-05-01')
+    hamlet.put('circumstance', 'c1', { child: 'a', code: '04', period: { from: '2025-01-01' } })
+    hamlet.put('circumstance', 'c2', { child: 'a', code: '11', period: { from: '2025-01-01' } })
+    hamlet.put('circumstance', 'c3', { child: 'b', code: '04', period: { from: '2024-01-01', to: today } })
+    hamlet.put('circumstance', 'c4', { child: 'b', code: 'parents-away', period: { from: '2025-01-01' } })
+    expect(listOf(hamlet, 'special').map(({ child }) => child)).toEqual(['a'])
+    expect(listOf(hamlet, 'risk').map(({ child }) => child)).toEqual(['b'])
+  })
+
+  test('take this month’s births, but not a birth of which only the year is known', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.child('a', 'h1', '2026-11-01')
+    hamlet.child('b', 'h1', '2026-10-31')
+    hamlet.child('c', 'h1', '2026-11-02', { birth: { year: 2026, precision: 'year' } })
+    expect(listOf(hamlet, 'born').map(({ child }) => child)).toEqual(['a'])
+  })
+
+  test('take this month’s moves from the history', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.put('lifeEvent', 'e1', { household: 'h1', kind: 'movedIn', on: '2026-11-03' })
+    hamlet.put('lifeEvent', 'e2', { household: 'h1', kind: 'movedIn', on: '2026-10-03' })
+    hamlet.put('lifeEvent', 'e3', { household: 'h1', kind: 'movedOut', on: '2026-11-20' })
+    expect(listOf(hamlet, 'movedIn')).toEqual([{ household: 'h1', on: '2026-11-03' }])
+    expect(listOf(hamlet, 'movedOut')).toEqual([{ household: 'h1', on: '2026-11-20' }])
+  })
+
+  test('stand in the order of địa bàn, household number and age', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h20', 'area-2')
+    hamlet.household('h9')
+    hamlet.household('h10')
+    hamlet.child('young', 'h9', '2024-01-01')
+    hamlet.child('old', 'h9', '2015-01-01')
+    hamlet.child('next', 'h10', '2020-01-01')
+    hamlet.child('far', 'h20', '2010-12-01')
+    const ordered = inBookOrder(hamlet.register, listOf(hamlet, 'children'))
+    expect(ordered.map(({ child }) => child)).toEqual(['old', 'young', 'next', 'far'])
+  })
+
+  test('are searched without accents, by name, parent and household number', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h47')
+    hamlet.household('h8')
+    hamlet.child('a', 'h47', '2020-01-01', {
+      name: { full: 'Đỗ Thị Ánh' },
+      parents: { mother: { name: 'Lò Thị Mai' } },
+    })
+    hamlet.child('b', 'h8', '2020-01-01', { name: { full: 'Đỗ Văn An' } })
+    const search = createSubjectSearch(hamlet.register, listOf(hamlet, 'children'))
+    expect(search('do anh').map(({ child }) => child)).toEqual(['a'])
+    expect(search('mai').map(({ child }) => child)).toEqual(['a'])
+    expect(search('47').map(({ child }) => child)).toEqual(['a'])
+    expect(search(' ').length).toBe(2)
+    expect(search('nh')).toEqual([])
+  })
+})
+
+describe('“Biến động mới”', () => {
+  test('shows what others wrote since the last look, by kind, newest first', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.put('lifeEvent', 'old', { household: 'h1', kind: 'birth', on: '2026-11-01' })
+    const seen = newestEvent(hamlet.register)
+    hamlet.put('lifeEvent', 'mine', { household: 'h1', kind: 'birth', on: '2026-11-02' }, 9)
+    hamlet.put('lifeEvent', 'first', { household: 'h1', kind: 'injury', on: '2026-11-02' })
+    hamlet.put('lifeEvent', 'second', { household: 'h1', kind: 'birth', on: '2026-11-03' })
+    hamlet.put('lifeEvent', 'third', { household: 'h1', kind: 'birth', on: '2026-11-20' })
+    const groups = freshEvents(hamlet.register, { seen, ownDevice: 9, today })
+    expect(groups.map(({ kind, events }) => [kind, events.map(({ id }) => id)])).toEqual([
+      ['birth', ['third', 'second']],
+      ['injury', ['first']],
+    ])
+  })
+
+  test('shows the last 30 days at the very first look', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.put('lifeEvent', 'old', { household: 'h1', kind: 'birth', on: '2026-10-01' })
+    hamlet.put('lifeEvent', 'new', { household: 'h1', kind: 'birth', on: '2026-11-01' })
+    const groups = freshEvents(hamlet.register, { seen: undefined, ownDevice: 9, today })
+    expect(groups.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['new'])
+  })
+})
+
+describe('the progress of the round', () => {
+  test('counts households with a child or a birth expected, and those where somebody was met', () => {
+    const hamlet = createHamlet()
+    for (const id of ['h1', 'h2', 'h3', 'h4']) hamlet.household(id)
+    hamlet.household('h5', 'area-1', { expecting: '2027-01' })
+    for (const id of ['h1', 'h2', 'h3']) hamlet.child(`c-${id}`, id, '2020-01-01')
+    const visit = (id: string, household: string, outcome: 'unchanged' | 'absent', on: string) =>
+      hamlet.put('visit', id, { household, on, source: 'door', outcome })
+    visit('v1', 'h1', 'unchanged', '2026-11-05')
+    visit('v2', 'h2', 'absent', '2026-11-05')
+    visit('v3', 'h3', 'unchanged', '2026-10-31')
+    const [area] = areaProgress(hamlet.register, today, round)
+    expect(area).toMatchObject({ area: 'area-1', number: 101, households: 4, visited: 1 })
+  })
+
+  test('puts the least advanced địa bàn first and finished ones last', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1', 'area-2')
+    hamlet.child('a', 'h1', '2020-01-01')
+    expect(areaProgress(hamlet.register, today, round).map(({ area }) => area)).toEqual(['area-2', 'area-1'])
+  })
+})
