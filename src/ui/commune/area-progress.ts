@@ -1,4 +1,5 @@
 import type { Day } from '#model/day.ts'
+import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import type { Round } from '#ui/visit/round.ts'
 import { childStanding, householdStanding } from '#ui/visit/standing.ts'
@@ -13,22 +14,61 @@ export interface AreaProgress {
   visited: number
 }
 
-/** Progress of every địa bàn in use on the day, the least advanced first, finished ones last. */
-export function areaProgress(register: Register, today: Day, round: Round): readonly AreaProgress[] {
-  const rows: AreaProgress[] = []
-  for (const area of register.all('area')) {
-    const { name, number, to } = area.fields
-    if (area.removed || (to && to <= today)) continue
-    let households = 0
-    let visited = 0
-    for (const household of register.householdsOf(area.id)) {
-      if (!isOnRound(register, household.id, today)) continue
-      households += 1
-      if (wasMet(register, household.id, round)) visited += 1
+/** The progress of a round, kept household by household. */
+export interface RoundCount {
+  /** Looks at a household again; whether its area's numbers changed. */
+  update(household: string): boolean
+  /** Every địa bàn in use on the day, the least advanced first, finished ones last. */
+  rows(): readonly AreaProgress[]
+}
+
+/** Counts the round once and stands ready to keep the count. The register is read, never written. */
+export function createRoundCount(register: Register, today: Day, round: Round): RoundCount {
+  const places = new Map<string, { area: string; met: boolean }>()
+  const totals = new Map<string, { households: number; visited: number }>()
+
+  function add(area: string, households: number, visited: number): void {
+    const total = totals.get(area)
+    if (!total) totals.set(area, { households, visited })
+    else {
+      total.households += households
+      total.visited += visited
     }
-    rows.push({ area: area.id, number: number ?? undefined, name: name ?? '', households, visited })
   }
-  return rows.sort((left, right) => share(left) - share(right) || (left.number ?? 0) - (right.number ?? 0))
+
+  function update(id: string): boolean {
+    const before = places.get(id)
+    const area = isOnRound(register, id, today) ? register.get('household', id)?.fields.area : undefined
+    const after = area === undefined ? undefined : { area, met: wasMet(register, id, round) }
+    if (before?.area === after?.area && before?.met === after?.met) return false
+    if (before) add(before.area, -1, before.met ? -1 : 0)
+    if (after) add(after.area, 1, after.met ? 1 : 0)
+    if (after) places.set(id, after)
+    else places.delete(id)
+    return true
+  }
+
+  for (const household of register.all('household')) update(household.id)
+  return {
+    update,
+    rows() {
+      const rows: AreaProgress[] = []
+      for (const { id, removed, fields } of register.all('area')) {
+        if (removed || (fields.to && fields.to <= today)) continue
+        const { households, visited } = totals.get(id) ?? { households: 0, visited: 0 }
+        rows.push({
+          area: id,
+          number: fields.number ?? undefined,
+          name: fields.name ?? '',
+          households,
+          visited,
+        })
+      }
+      return rows.sort(
+        (left, right) => share(left) - share(right) || (left.number ?? 0) - (right.number ?? 0),
+      )
+    },
+  }
 }
 
 /** Whether the round goes to this household: it is there, and a child lives in it or a birth is expected. */
@@ -41,13 +81,16 @@ export function isOnRound(register: Register, id: string, today: Day): boolean {
   )
 }
 
-/** Whether somebody of the household was spoken to in the round. */
+/** Whether somebody was spoken to at the newest look of the round, as the collaborator's walk counts it. */
 export function wasMet(register: Register, household: string, round: Round): boolean {
-  return register.visitsOf(household).some(({ removed, fields: { on = '', outcome } }) => {
-    return (
-      !removed && on >= round.from && on <= round.to && (outcome === 'unchanged' || outcome === 'changed')
-    )
-  })
+  let newest: RecordOf<'visit'> | undefined
+  for (const visit of register.visitsOf(household)) {
+    const on = visit.fields.on ?? ''
+    if (visit.removed || on < round.from || on > round.to) continue
+    const last = newest?.fields.on ?? ''
+    if (!newest || on > last || (on === last && visit.stamp[2] >= newest.stamp[2])) newest = visit
+  }
+  return newest?.fields.outcome === 'unchanged' || newest?.fields.outcome === 'changed'
 }
 
 /** An area without a household on the round is finished. */

@@ -8,7 +8,8 @@ import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { href, type RouteOf } from '#ui/route.ts'
 import { roundOn } from '#ui/visit/round.ts'
 import { t } from '#ui/words/words.ts'
-import { areaProgress, isOnRound, wasMet, type AreaProgress } from './area-progress.ts'
+import { isOnRound, wasMet, type AreaProgress } from './area-progress.ts'
+import { useLive } from './live.ts'
 import { wholeWords } from './number-entry.ts'
 import { inBookOrder } from './subject-order.ts'
 import { SubjectList } from './subject-list.tsx'
@@ -16,7 +17,7 @@ import { SubjectList } from './subject-list.tsx'
 /** Every địa bàn with how far the round has come, the least advanced first. */
 export function AreasPage() {
   const book = useBook()
-  const rows = useAreaProgress()
+  const rows = useLive().progress.value
   return (
     <Page title={t('area.title')} back={{ page: 'home' }}>
       <RoundLine />
@@ -70,21 +71,13 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
   )
 }
 
-/** Progress of all areas, read again only when households, children, visits or areas changed. */
-export function useAreaProgress(): readonly AreaProgress[] {
-  const today = useToday()
-  return useRegister(
-    (book) => areaProgress(book.register, today, roundOn(today)),
-    [today],
-    (touched) => touched.households.size > 0 || [...touched.keys].some((key) => key.startsWith('area/')),
-  )
-}
-
+/** The days of the round under way. */
 export function RoundLine() {
   const { from, to } = roundOn(useToday())
   return <p class="muted">{t('area.round', { from: dateShort(from), to: dateShort(to) })}</p>
 }
 
+/** One địa bàn: its number, who goes there, and how far the round is. */
 export function AreaLine({ register, row }: { register: Register; row: AreaProgress }) {
   const done = row.visited >= row.households
   return (

@@ -2,9 +2,8 @@ import { birthRange } from '#model/birth.ts'
 import { dayParts, type Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { circumstanceGroups } from '#rules/circumstance-group.ts'
 import { riskFlags } from '#rules/risk-flag.ts'
-import { householdStanding } from '#ui/visit/standing.ts'
+import type { Tally } from '#score/tally.ts'
 
 /** The lists behind the numbers of the overview. */
 export const communeLists = [
@@ -26,57 +25,59 @@ export interface Subject {
 }
 
 /**
- * One list of the commune on a day. `lives` says which children count as living in the commune (A9 of
- * `domain/rules.md`), the same answer as in the score.
+ * One list of the commune on the tally's day. Who lives in the commune (A9 of `domain/rules.md`) is answered by the
+ * tally, so that the overview and the score never disagree.
  */
-export function communeList(
-  register: Register,
-  name: CommuneListName,
-  given: { today: Day; lives: (child: RecordOf<'child'>) => boolean },
-): readonly Subject[] {
-  const { today, lives } = given
+export function communeList(register: Register, name: CommuneListName, tally: Tally): readonly Subject[] {
   switch (name) {
     case 'children':
-      return children(register, lives)
-    case 'born':
-      return children(register, (child) => isBornInMonth(child, today) && lives(child))
+      return tally.membersOf('child.u16').map((child) => subjectOf(register, child))
     case 'special':
-      return children(register, (child) => hasOpen(register, child.id, groupCodes, today) && lives(child))
-    case 'risk':
-      return children(register, (child) => hasOpen(register, child.id, riskCodes, today) && lives(child))
+      return tally.membersOf('hcdb.all').map((child) => subjectOf(register, child))
     case 'households':
-      return [...register.all('household')]
-        .filter(
-          (household) =>
-            householdStanding(household, today) === 'active' && register.childrenOf(household.id).some(lives),
-        )
-        .map(({ id }) => ({ household: id }))
+      return tally.membersOf('house.withChild').map((household) => ({ household }))
+    case 'risk':
+      return residents(register, tally, childrenAtRisk(register, tally.on))
+    case 'born':
+      return residents(register, tally, childrenBorn(register, tally.on))
     case 'movedIn':
     case 'movedOut':
-      return moves(register, name, today)
+      return moves(register, name, tally.on)
   }
 }
 
-function children(register: Register, counts: (child: RecordOf<'child'>) => boolean): Subject[] {
+function residents(register: Register, tally: Tally, children: Iterable<string>): Subject[] {
   const subjects: Subject[] = []
-  for (const child of register.all('child')) {
-    if (!child.removed && counts(child)) subjects.push({ household: child.household, child: child.id })
+  for (const child of children) {
+    if (tally.measuresOf(child).includes('child.u16')) subjects.push(subjectOf(register, child))
   }
   return subjects
 }
 
-function hasOpen(register: Register, child: string, codes: ReadonlySet<string>, on: Day): boolean {
-  return register.circumstancesOf(child).some(({ removed, fields: { code, period } }) => {
-    if (removed || !code || !period || !codes.has(code)) return false
-    return period.from <= on && (period.to === undefined || on < period.to)
-  })
+function childrenAtRisk(register: Register, on: Day): ReadonlySet<string> {
+  const children = new Set<string>()
+  for (const { removed, fields } of register.all('circumstance')) {
+    const { child, code, period } = fields
+    if (removed || !child || !code || !period || !riskCodes.has(code)) continue
+    if (period.from <= on && (period.to === undefined || on < period.to)) children.add(child)
+  }
+  return children
 }
 
-function isBornInMonth(child: RecordOf<'child'>, today: Day): boolean {
-  const birth = child.fields.birth
-  if (!birth || birth.year !== dayParts(today).year) return false
-  const { earliest, latest } = birthRange(birth)
-  return earliest >= firstOfMonth(today) && latest <= today
+/** Only births known to lie in the month; one of which only the year is known is not guessed into it. */
+function childrenBorn(register: Register, on: Day): string[] {
+  const { year } = dayParts(on)
+  const children: string[] = []
+  for (const child of register.all('child')) {
+    if (child.fields.birth?.year === year && isBornInMonth(child, on)) children.push(child.id)
+  }
+  return children
+}
+
+function isBornInMonth(child: RecordOf<'child'>, on: Day): boolean {
+  if (!child.fields.birth) return false
+  const { earliest, latest } = birthRange(child.fields.birth)
+  return earliest >= firstOfMonth(on) && latest <= on
 }
 
 function moves(register: Register, kind: 'movedIn' | 'movedOut', today: Day): Subject[] {
@@ -89,9 +90,12 @@ function moves(register: Register, kind: 'movedIn' | 'movedOut', today: Day): Su
   return subjects
 }
 
+function subjectOf(register: Register, child: string): Subject {
+  return { household: register.get('child', child)?.household ?? '', child }
+}
+
 function firstOfMonth(day: Day): Day {
   return `${day.slice(0, 7)}-01`
 }
 
-const groupCodes: ReadonlySet<string> = new Set(circumstanceGroups.map(({ code }) => code))
 const riskCodes: ReadonlySet<string> = new Set(riskFlags.map(({ code }) => code))

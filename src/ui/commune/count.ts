@@ -1,60 +1,44 @@
 import { useMemo } from 'preact/hooks'
-import type { RecordOf } from '#model/record.ts'
 import type { Window } from '#score/look.ts'
+import type { Tally } from '#score/tally.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { currentAssessment } from './assessment.ts'
 import { communeList, type CommuneListName } from './commune-list.ts'
 import { useLive } from './live.ts'
 
-/** Who lives in the commune today by the residence rule of the score (A9), and the counts that follow from it. */
-export interface Residents {
-  lives: (child: RecordOf<'child'>) => boolean
-  children: number
-  households: number
-  special: number
-}
-
 /** The numbers of the overview. */
 export type CommuneCounts = Record<CommuneListName, number>
 
-/** Today's residents from the live tally; no child is counted again for it. */
-export function useResidents(): Residents {
+/** Today's tally; `version` goes up with every change of a count or a member. */
+export function useTodayTally(): { tally: Tally; version: number } {
   const book = useBook()
   const today = useToday()
   const live = useLive()
+  const version = live.version.value
   return useMemo(() => {
-    const tally = live.tally(currentAssessment(book.register, today)?.fields.window ?? always, false)
-    const count = (measure: Parameters<typeof tally.membersOf>[0]) => tally.counts.get(measure) ?? 0
-    let members: ReadonlySet<string> | undefined
-    return {
-      lives: (child) => (members ??= new Set(tally.membersOf('child.u16'))).has(child.id),
-      children: count('child.u16'),
-      households: count('house.withChild'),
-      special: count('hcdb.all'),
-    }
-  }, [book, today, live, live.version.value])
+    const window = currentAssessment(book.register, today)?.fields.window ?? always
+    return { tally: live.tally(window, false), version }
+  }, [book, today, live, version])
 }
 
-/** The counts, three of them from the tally; the others look only at circumstances, births and moves. */
+/** The counts: three stand in the tally, the others look only at circumstances, this year's births and moves. */
 export function useCounts(): CommuneCounts {
-  const residents = useResidents()
-  const today = useToday()
+  const { tally, version } = useTodayTally()
   return useRegister(
     ({ register }) => {
-      const size = (name: CommuneListName) =>
-        communeList(register, name, { today, lives: residents.lives }).length
+      const size = (name: CommuneListName) => communeList(register, name, tally).length
       return {
-        children: residents.children,
-        households: residents.households,
-        special: residents.special,
+        children: tally.counts.get('child.u16') ?? 0,
+        households: tally.counts.get('house.withChild') ?? 0,
+        special: tally.counts.get('hcdb.all') ?? 0,
         risk: size('risk'),
         born: size('born'),
         movedIn: size('movedIn'),
         movedOut: size('movedOut'),
       }
     },
-    [residents, today],
-    (touched) => touched.households.size > 0,
+    [tally, version],
+    (touched) => [...touched.keys].some((key) => !key.startsWith('visit/')),
   )
 }
 

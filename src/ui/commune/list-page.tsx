@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { useBook, useToday } from '#ui/context.ts'
+import { useBook } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { communeList, communeLists, type CommuneListName } from './commune-list.ts'
-import { useResidents } from './count.ts'
+import { useTodayTally } from './count.ts'
 import { wholeWords } from './number-entry.ts'
 import { SubjectList } from './subject-list.tsx'
 import { inBookOrder } from './subject-order.ts'
@@ -25,11 +25,10 @@ export function ListPage({ route }: { route: RouteOf<'communeList'> }) {
 
 function List({ name }: { name: CommuneListName }) {
   const book = useBook()
-  const today = useToday()
-  const residents = useResidents()
+  const { tally, version } = useTodayTally()
   const subjects = useMemo(
-    () => inBookOrder(book.register, communeList(book.register, name, { today, lives: residents.lives })),
-    [residents, name, today],
+    () => inBookOrder(book.register, communeList(book.register, name, tally)),
+    [book, tally, version, name],
   )
   const confidential = name === 'special' || name === 'risk'
   const unit = name === 'households' || name === 'movedIn' || name === 'movedOut'

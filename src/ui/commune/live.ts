@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Book, Touched } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
 import type { Window } from '#score/look.ts'
@@ -6,6 +6,8 @@ import { createTally, type Tally } from '#score/tally.ts'
 import type { Actions } from '#ui/action.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { dayAt } from '#ui/moment.ts'
+import { roundOn } from '#ui/visit/round.ts'
+import { createRoundCount, type AreaProgress, type RoundCount } from './area-progress.ts'
 
 /**
  * The counts of the open book, kept in one place while it is open: an edit recounts its household, midnight and
@@ -16,6 +18,8 @@ export interface Live {
   readonly version: ReadonlySignal<number>
   /** The tally of a window; D is today, or the end of the window once that has passed when `clipped`. */
   tally(window: Window, clipped: boolean): Tally
+  /** Progress of every địa bàn in the round under way. */
+  readonly progress: ReadonlySignal<readonly AreaProgress[]>
   /** Ends timers and listening; the book is locked. */
   end(): void
 }
@@ -27,6 +31,14 @@ const pause = 700
 /** Counts a book live. `now` is the clock in milliseconds. */
 export function createLive(book: Book, now: () => number): Live {
   const version = signal(0)
+  const roundVersion = signal(0)
+  let round: RoundCount | undefined
+  const progress = computed(() => {
+    void roundVersion.value
+    const today = dayAt(now())
+    round ??= createRoundCount(book.register, today, roundOn(today))
+    return round.rows()
+  })
   const tallies = new Map<string, { tally: Tally; clipped: boolean; stale: boolean }>()
   let later: ReturnType<typeof setTimeout> | undefined
   let midnight: ReturnType<typeof setTimeout> | undefined
@@ -41,19 +53,26 @@ export function createLive(book: Book, now: () => number): Live {
     for (const kept of tallies.values()) kept.stale = true
     later ??= setTimeout(() => {
       later = undefined
+      round = undefined
       version.value += 1
+      roundVersion.value += 1
     }, pause)
   }
 
   const unsubscribe = book.subscribe((touched: Touched) => {
     if (touched.everything || touched.households.size > many) return startOver()
     let changed = false
-    for (const { tally, stale } of tallies.values()) {
-      if (stale) continue
-      for (const household of touched.households) changed = tally.update(household) || changed
+    let walked = [...touched.keys].some((key) => key.startsWith('area/'))
+    for (const household of touched.households) {
+      for (const { tally, stale } of tallies.values()) {
+        if (!stale) changed = tally.update(household) || changed
+      }
+      walked = round?.update(household) || walked
     }
     if (changed) version.value += 1
+    if (walked) roundVersion.value += 1
   })
+  let day = dayAt(now())
 
   const move = () => {
     let changed = false
@@ -61,6 +80,11 @@ export function createLive(book: Book, now: () => number): Live {
       if (!stale) changed = tally.moveTo(dayFor(tally.window, clipped)) || changed
     }
     if (changed) version.value += 1
+    if (day !== dayAt(now())) {
+      day = dayAt(now())
+      round = undefined
+      roundVersion.value += 1
+    }
     clearTimeout(midnight)
     midnight = setTimeout(move, untilMidnight(now()))
   }
@@ -72,6 +96,7 @@ export function createLive(book: Book, now: () => number): Live {
 
   return {
     version,
+    progress,
     tally(window, clipped) {
       const key = `${window.from}/${window.to}/${String(clipped && window.to < dayAt(now()))}`
       const kept = tallies.get(key)
@@ -91,12 +116,9 @@ export function createLive(book: Book, now: () => number): Live {
 
 let current: { book: Book; live: Live } | undefined
 
-/** The live counts of the open book; reading them makes the screen follow every change. */
+/** The live counts of the open book; a screen follows those of its signals that it reads. */
 export function useLive(): Live {
-  const live = liveOf(useBook(), useActions())
-  // reading the signal here is what makes the screen follow
-  void live.version.value
-  return live
+  return liveOf(useBook(), useActions())
 }
 
 function liveOf(book: Book, actions: Actions): Live {

@@ -8,13 +8,14 @@ import { Note } from '#ui/part/strip.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
-import { AreaLine, RoundLine, useAreaProgress } from './areas-page.tsx'
+import { AreaLine, RoundLine } from './areas-page.tsx'
 import { currentAssessment } from './assessment.ts'
 import { communeLists, type CommuneListName } from './commune-list.ts'
 import { useCounts } from './count.ts'
 import { useEvaluation } from './evaluation.ts'
 import { useFresh } from './fresh-page.tsx'
 import { ScoreHeadline } from './headline.tsx'
+import { useLive } from './live.ts'
 import { wholeWords } from './number-entry.ts'
 import { lastSeen } from './seen.ts'
 import { ProvisionalBanner } from './verdict-badge.tsx'
@@ -191,7 +192,7 @@ function FreshSection() {
 }
 
 function RoundSection() {
-  const rows = useAreaProgress()
+  const rows = useLive().progress.value
   const register = useBook().register
   const open = rows.filter((row) => row.visited < row.households)
   const [done, total] = rows.reduce(([met, all], row) => [met + row.visited, all + row.households], [0, 0])

@@ -71,7 +71,7 @@ describe('the lists behind an indicator', () => {
     const { tally, ruleSet } = scored(hamlet)()
     const item = itemOf(ruleSet, '2.1')?.item
     const lists = item ? memberLists(hamlet.register, tally, item) : []
-    expect(lists.map(({ side, subjects }) => [side, subjects().map(({ child }) => child)])).toEqual([
+    expect(lists.map((list) => [list.side, list.subjects().map(({ child }) => child)])).toEqual([
       ['numerator', ['a']],
       ['missing', ['b']],
       ['denominator', ['a', 'b']],

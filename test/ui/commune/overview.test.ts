@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { areaProgress } from '#ui/commune/area-progress.ts'
+import { createTally } from '#score/tally.ts'
+import { createRoundCount } from '#ui/commune/area-progress.ts'
 import { communeList, type CommuneListName } from '#ui/commune/commune-list.ts'
 import { freshEvents, newestEvent } from '#ui/commune/fresh.ts'
 import { inBookOrder } from '#ui/commune/subject-order.ts'
 import { createSubjectSearch } from '#ui/commune/subject-search.ts'
 import { createHamlet, today } from './hamlet.ts'
 
+const window = { from: '2025-11-01', to: '2026-10-31' }
 const round = { from: '2026-11-01', to: '2026-11-30', month: 11, year: 2026 }
 
-function listOf(hamlet: ReturnType<typeof createHamlet>, name: CommuneListName, away: string[] = []) {
-  const lives = (child: { id: string }) => !away.includes(child.id)
-  return communeList(hamlet.register, name, { today, lives })
+function listOf(hamlet: ReturnType<typeof createHamlet>, name: CommuneListName) {
+  return communeList(hamlet.register, name, createTally(hamlet.register, { on: today, window }))
 }
 
 describe('the lists of the overview', () => {
@@ -18,9 +19,11 @@ describe('the lists of the overview', () => {
     const hamlet = createHamlet()
     hamlet.household('h1')
     hamlet.child('a', 'h1', '2020-05-01')
-    hamlet.child('b', 'h1', '2022-05-01')
-    expect(listOf(hamlet, 'children', ['b']).map(({ child }) => child)).toEqual(['a'])
-    expect(listOf(hamlet, 'households', ['a', 'b'])).toEqual([])
+    hamlet.child('b', 'h1', '2022-05-01', { presence: [{ from: null, value: { state: 'absent' } }] })
+    hamlet.child('c', 'h1', '2010-05-01')
+    hamlet.household('h2')
+    expect(listOf(hamlet, 'children').map(({ child }) => child)).toEqual(['a'])
+    expect(listOf(hamlet, 'households')).toEqual([{ household: 'h1' }])
   })
 
   test('count a child once, however many groups are open, and tell groups from risks', () => {
@@ -124,14 +127,34 @@ describe('the progress of the round', () => {
     visit('v1', 'h1', 'unchanged', '2026-11-05')
     visit('v2', 'h2', 'absent', '2026-11-05')
     visit('v3', 'h3', 'unchanged', '2026-10-31')
-    const [area] = areaProgress(hamlet.register, today, round)
+    const [area] = createRoundCount(hamlet.register, today, round).rows()
     expect(area).toMatchObject({ area: 'area-1', number: 101, households: 4, visited: 1 })
+  })
+
+  test('follows one household, and counts its newest look alone', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    hamlet.child('a', 'h1', '2020-01-01')
+    const count = createRoundCount(hamlet.register, today, round)
+    const visit = (id: string, outcome: 'unchanged' | 'absent', on: string) =>
+      hamlet.put('visit', id, { household: 'h1', on, source: 'door', outcome })
+    visit('v1', 'unchanged', '2026-11-05')
+    expect(count.update('h1')).toBe(true)
+    expect(count.update('h1')).toBe(false)
+    expect(count.rows().find(({ area }) => area === 'area-1')).toMatchObject({ households: 1, visited: 1 })
+    visit('v2', 'absent', '2026-11-06')
+    expect(count.update('h1')).toBe(true)
+    expect(count.rows().find(({ area }) => area === 'area-1')).toMatchObject({ households: 1, visited: 0 })
   })
 
   test('puts the least advanced địa bàn first and finished ones last', () => {
     const hamlet = createHamlet()
     hamlet.household('h1', 'area-2')
     hamlet.child('a', 'h1', '2020-01-01')
-    expect(areaProgress(hamlet.register, today, round).map(({ area }) => area)).toEqual(['area-2', 'area-1'])
+    expect(
+      createRoundCount(hamlet.register, today, round)
+        .rows()
+        .map(({ area }) => area),
+    ).toEqual(['area-2', 'area-1'])
   })
 })
