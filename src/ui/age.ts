@@ -15,6 +15,12 @@ export function ageWords(birth: Birth, on: Day): string {
   return months === 0 ? t('age.years', { years }) : t('age.yearsMonths', { years, months })
 }
 
+/** The age as lists show it: whole years from six on, since months matter only below. */
+export function ageShort(birth: Birth, on: Day): string {
+  const { least, most } = ageInMonths(birth, on)
+  return least === most && most >= 72 ? t('age.years', { years: Math.floor(most / 12) }) : ageWords(birth, on)
+}
+
 /** A birth date as it was said, never more exact: “5/3/2019”, “tháng 3 năm 2019”, “năm 2019”. */
 export function birthWords(birth: Birth): string {
   const { year, month, day } = birth

@@ -33,6 +33,12 @@ export function dateShort(day: Day): string {
   return `${String(parts.day)}/${String(parts.month)}/${String(parts.year)}`
 }
 
+/** “5/3” within this year, “5/3/2019” otherwise. */
+export function dateNear(day: Day, today: Day): string {
+  const parts = dayParts(day)
+  return parts.year === dayParts(today).year ? `${String(parts.day)}/${String(parts.month)}` : dateShort(day)
+}
+
 /** “5 tháng 3 năm 2019”: the month in words wherever a date is confirmed. */
 export function dateWords(day: Day): string {
   const { day: date, month, year } = dayParts(day)

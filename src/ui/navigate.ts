@@ -2,7 +2,9 @@ import { computed, signal } from '@preact/signals'
 import { href, parseRoute, type Route } from '#ui/route.ts'
 
 const path = signal(typeof location === 'undefined' ? '/' : location.pathname)
+/** How far each page was scrolled when it was left, and where the one that now opens is to stand. */
 const scrolled = new Map<string, number>()
+let wanted: number | undefined
 
 /** The page that the address names now. */
 export const route = computed(() => parseRoute(path.value))
@@ -18,6 +20,11 @@ export function go(to: Route, options: { replace?: boolean } = {}): void {
   else history.pushState({ depth: depth() + 1 }, '', address)
   scrolled.delete(address)
   arrive()
+}
+
+/** Where the page that is just opening will be scrolled to, for lists that must know before they are measured. */
+export function openingScroll(): number {
+  return wanted ?? scrollY
 }
 
 /** One step back, or to the given page when the product was opened right here. */
@@ -36,8 +43,11 @@ export function startNavigation(): void {
 
 /** Puts the reader where they were on this page before, after its first paint. */
 export function restoreScroll(): void {
-  const top = scrolled.get(location.pathname) ?? 0
-  requestAnimationFrame(() => scrollTo(0, top))
+  requestAnimationFrame(() => {
+    if (wanted === undefined) return
+    scrollTo(0, wanted)
+    wanted = undefined
+  })
 }
 
 function depth(): number {
@@ -46,10 +56,11 @@ function depth(): number {
 }
 
 function remember(): void {
-  if (location.pathname === path.peek()) scrolled.set(location.pathname, scrollY)
+  if (wanted === undefined && location.pathname === path.peek()) scrolled.set(location.pathname, scrollY)
 }
 
 function arrive(): void {
+  wanted = scrolled.get(location.pathname) ?? 0
   path.value = location.pathname
 }
 

@@ -14,6 +14,7 @@ export const pages = {
   householdNew: '/ho/moi',
   household: '/ho/:id',
   householdEdit: '/ho/:id/sua',
+  householdNews: '/ho/:id/bien-dong',
   childNew: '/ho/:id/them-chau',
   child: '/chau/:id',
   childEdit: '/chau/:id/sua/:part',

@@ -4,6 +4,7 @@ import { useActions, useBook } from '#ui/context.ts'
 import { route } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Failed, Loading } from '#ui/part/waiting.tsx'
+import type { Role } from '#model/account.ts'
 import type { Route } from '#ui/route.ts'
 import { FirstSync } from '#ui/start/first-sync.tsx'
 import { t } from '#ui/words/words.ts'
@@ -15,38 +16,39 @@ const visit = signal<ScreenOf | undefined>(undefined)
 const commune = signal<ScreenOf | undefined>(undefined)
 const failed = signal(false)
 
-/** Fetches the screens behind the lock while the PIN is typed, so that opening does not wait for them. */
-export function preloadScreens(): void {
-  void load()
+/** Fetches the screens of a role while the PIN is typed, so that opening does not wait for them. */
+export function preloadScreens(role: Role): void {
+  void load(role)
 }
 
 /** The page of the current address for the role of the open book. */
 export function Screens() {
   const actions = useActions()
   const book = useBook()
-  useEffect(preloadScreens, [])
+  const { role } = book.header
+  useEffect(() => preloadScreens(role), [role])
   useEffect(() => {
     void actions.askPersistence()
   }, [])
   if (failed.value) {
     return <Failed action={<Button onPress={() => location.reload()}>{t('action.retry')}</Button>} />
   }
-  if (!visit.value || !commune.value) return <Loading />
+  if (!visit.value || (role !== 'collaborator' && !commune.value)) return <Loading />
   if (isFirstSync(book.register.size('area'), actions.sync.value.lastLevel)) return <FirstSync />
   const here = route.value
-  const screen = (book.header.role === 'collaborator' ? undefined : commune.value(here)) ?? visit.value(here)
+  const screen = (role === 'collaborator' ? undefined : commune.value?.(here)) ?? visit.value(here)
   return <div key={JSON.stringify(here)}>{screen}</div>
 }
 
-async function load(): Promise<void> {
-  if (visit.peek() && commune.peek()) return
+/** A collaborator's phone never fetches the commune's screens. */
+async function load(role: Role): Promise<void> {
   try {
     const [visitScreens, communeScreens] = await Promise.all([
       import('#ui/visit/screens.tsx'),
-      import('#ui/commune/screens.tsx'),
+      role === 'collaborator' ? undefined : import('#ui/commune/screens.tsx'),
     ])
     visit.value = visitScreens.visitScreen
-    commune.value = communeScreens.communeScreen
+    if (communeScreens) commune.value = communeScreens.communeScreen
   } catch {
     failed.value = true
   }

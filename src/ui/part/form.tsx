@@ -59,7 +59,7 @@ function Resume<Values extends object>({ form, draft }: { form: Form<Values>; dr
 
 function ErrorSummary({ id, errors }: { id: string; errors: readonly FieldError[] }) {
   return (
-    <div id={id} tabIndex={-1} role="alert" class={errors.length > 0 ? 'error-summary' : undefined}>
+    <div id={id} tabIndex={-1} role="alert" class="error-summary">
       {errors.length > 0 && (
         <>
           <h2 class="row">

@@ -1,7 +1,7 @@
 /** Pictures as strokes on a 24 × 24 field; always beside a word, hence hidden from screen readers. */
 const strokes = {
   home: 'M3 11 12 4l9 7M6 9.5V20h12V9.5M10 20v-6h4v6',
-  walk: 'M13 4.5a1.2 1.2 0 1 0 0-.1M9 21l2.5-6L14 17v4M11.5 15l1-6-3 1.5V14M12.5 9l2 3h2.5',
+  walk: 'M13.5 5.500a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.400ZM9 21.500l2.5-6-2-3 1.5-5 3 1.5 1.5 2.5 3 1M11.5 15.500l3 2 1.5 4M7 12l1.5-3.500L11 7.5',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 21 21',
   send: 'M21 3 10 14M21 3l-7 18-4-7-7-4Z',
   settings:
@@ -11,7 +11,7 @@ const strokes = {
   moving: 'M20 12a8 8 0 1 1-2.4-5.700M20 3v4h-4',
   tick: 'M4 12.5 9.5 18 20 6.5',
   ticks: 'M2 13l4.5 4.500L15 8M11 16l1.5 1.500L22 8',
-  exclaim: 'M12 4v10M12 18.500v.6',
+  exclaim: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7.500v5.500M12 16.200v.3',
   warning: 'M12 3.5 22 20H2ZM12 10v5M12 17.500v.4',
   pencil: 'M4 20l1-4L16.5 4.500l3 3L8 19ZM14 7l3 3',
   people:

@@ -58,8 +58,9 @@ export function Page(props: PageProps) {
 function BackLink({ to }: { to: Route }) {
   return (
     <a
-      class="head-link"
+      class="head-link head-back"
       href={href(to)}
+      aria-label={t('action.back')}
       onClick={(event) => {
         event.preventDefault()
         goBack(to)

@@ -8,6 +8,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core'
 import type { ComponentChildren } from 'preact'
+import { openingScroll } from '#ui/navigate.ts'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface VirtualListProps<Item> {
@@ -130,7 +131,7 @@ function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    initialOffset: () => scrollY,
+    initialOffset: openingScroll,
     scrollMargin: list.getBoundingClientRect().top + scrollY,
   })
   // only the kind of scroller differs; nothing below reads it

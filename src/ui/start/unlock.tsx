@@ -19,7 +19,7 @@ export function Unlock(props: {
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
-  useEffect(preloadScreens, [])
+  useEffect(() => preloadScreens(props.enrolment.role), [])
 
   const open = async () => {
     if (busy) return

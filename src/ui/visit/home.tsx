@@ -18,6 +18,11 @@ export function HomePage() {
   const today = useToday()
   const round = roundOn(today)
   const [text, setText] = useState('')
+  const areas = useRegister(
+    (book) => areasInOrder(book.register),
+    [],
+    (touched) => touched.everything,
+  )
   const todos = useRegister((book) => todoList(book.register, today).length, [today])
   const walk = useRegister(
     (book) => {
@@ -29,7 +34,7 @@ export function HomePage() {
     [today],
   )
   return (
-    <Page title={t('home.title')}>
+    <Page title={(areas.length === 1 && areas[0]?.fields.name) || t('home.title')}>
       <SearchBox
         id="home-search"
         label={t('search.label')}

@@ -60,7 +60,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         <section>
           <div class="section-head">
             <h2>{t('history.title')}</h2>
-            <ButtonLink to={{ page: 'news' }} icon="pencil">
+            <ButtonLink to={{ page: 'householdNews', id: household.id }} icon="pencil">
               {t('home.news')}
             </ButtonLink>
           </div>

@@ -34,12 +34,7 @@ export function LinkRow(props: {
       <NumberTab household={props.household} />
       <span class="row-body">
         <span class="title">{props.title}</span>
-        {props.line && (
-          <>
-            <br />
-            <span class="muted">{props.line}</span>
-          </>
-        )}
+        {props.line && <span class="line muted">{props.line}</span>}
         {props.children}
       </span>
     </a>

@@ -51,15 +51,17 @@ function Member({ child, today }: { child: RecordOf<'child'>; today: Day }) {
   const standing = childStanding(child, today)
   const { birth, sex, parents } = child.fields
   const active = standing === 'active'
-  const line = [sexWords(sex), birth && birthWords(birth), parentName(parents)].filter(Boolean).join(' · ')
+  const line = [birth && active && ageWords(birth, today), sexWords(sex), birth && birthWords(birth)]
+    .filter(Boolean)
+    .join(' · ')
+  const parent = parentName(parents)
   return (
     <div class="member">
       <a class="row-item" href={href({ page: 'child', id: child.id })}>
         <span class="row-body">
           <span class={active ? 'title' : 'title struck'}>{childName(child)}</span>
-          {birth && active && <span> · {ageWords(birth, today)}</span>}
-          <br />
-          <span class="muted">{line}</span>
+          <span class="line">{line}</span>
+          {parent && <span class="line muted">{parent}</span>}
         </span>
         <Icon name="forward" />
       </a>

@@ -1,25 +1,47 @@
+import { useRegister } from '#ui/context.ts'
 import { Icon } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { href } from '#ui/route.ts'
-import { eventKinds, eventPictures } from '#ui/visit/event/event.ts'
+import { href, type RouteOf } from '#ui/route.ts'
+import { eventKinds, eventPictures, type EventKind } from '#ui/visit/event/event.ts'
+import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
-/** What happened? A picture stands beside each word. */
+/** What happened? A picture stands beside each word; the household is asked for next. */
 export function NewsPage() {
   return (
     <Page title={t('event.title')} back={{ page: 'home' }}>
-      <ul class="tiles">
-        {eventKinds.map((kind) => (
-          <li key={kind}>
-            <a class="tile" href={href({ page: 'newsHousehold', event: kind })}>
-              <span class="picture">
-                <Icon name={eventPictures[kind]} />
-              </span>
-              <span class="grow">{t(`event.${kind}`)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Events to={(event) => href({ page: 'newsHousehold', event })} />
     </Page>
+  )
+}
+
+/** What happened at this household? */
+export function HouseholdNewsPage({ route }: { route: RouteOf<'householdNews'> }) {
+  const household = useRegister((book) => book.register.get('household', route.id), [route.id])
+  return (
+    <Page
+      title={t('event.title')}
+      before={household && <p class="strong">{householdLine(household)}</p>}
+      back={{ page: 'household', id: route.id }}
+    >
+      <Events to={(event) => href({ page: 'newsForm', event, household: route.id })} />
+    </Page>
+  )
+}
+
+function Events({ to }: { to: (event: EventKind) => string }) {
+  return (
+    <ul class="tiles">
+      {eventKinds.map((kind) => (
+        <li key={kind}>
+          <a class="tile" href={to(kind)}>
+            <span class="picture">
+              <Icon name={eventPictures[kind]} />
+            </span>
+            <span class="grow">{t(`event.${kind}`)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -23,8 +23,7 @@ export function OutboxRow({ entry }: { entry: OutboxEntry }) {
       <div class="row-body stack tight">
         <div>
           <span class="title">{subject.name}</span>
-          <br />
-          <span class="muted">
+          <span class="line muted">
             {codeWords('entity', change.kind === 'remove/1' ? 'removed' : change.entity)} ·{' '}
             {t('outbox.savedAt', { clock: momentWords(entry.savedAt, now) })}
           </span>

@@ -9,7 +9,7 @@ import { HouseholdEdit } from '#ui/visit/household-edit.tsx'
 import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { HouseholdPage } from '#ui/visit/household-page.tsx'
 import { NewsHouseholdPage } from '#ui/visit/news-household.tsx'
-import { NewsPage } from '#ui/visit/news.tsx'
+import { HouseholdNewsPage, NewsPage } from '#ui/visit/news.tsx'
 import { OutboxPage } from '#ui/visit/outbox.tsx'
 import { SearchPage } from '#ui/visit/search.tsx'
 import { SettingsPage } from '#ui/visit/settings.tsx'
@@ -23,6 +23,8 @@ export function visitScreen(route: Route): ComponentChildren {
       return <SearchPage />
     case 'news':
       return <NewsPage />
+    case 'householdNews':
+      return <HouseholdNewsPage route={route} />
     case 'newsHousehold':
       return <NewsHouseholdPage route={route} />
     case 'newsForm':

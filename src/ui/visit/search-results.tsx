@@ -42,7 +42,10 @@ function HitRow({ hit, to }: { hit: SearchHit; to: Route }) {
       return {
         household: found,
         child: hit.child === undefined ? undefined : book.register.get('child', hit.child),
-        area: found && book.register.get('area', found.fields.area ?? '')?.fields.name,
+        area:
+          found &&
+          book.register.size('area') > 1 &&
+          book.register.get('area', found.fields.area ?? '')?.fields.name,
       }
     },
     [hit.household, hit.child],

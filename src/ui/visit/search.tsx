@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { SearchResults } from '#ui/visit/search-results.tsx'
+import { cameFromWalk } from '#ui/visit/walk-session.ts'
 import { t } from '#ui/words/words.ts'
 
 /** What was searched for stays while one looks into a household and comes back. */
@@ -34,6 +36,9 @@ export function SearchPane({ focus }: { focus?: boolean }) {
 
 /** Search over names, home names, parents, heads, household numbers and telephones, without accents. */
 export function SearchPage() {
+  useEffect(() => {
+    cameFromWalk.value = undefined
+  }, [])
   return (
     <Page title={t('search.title')}>
       <SearchPane focus />

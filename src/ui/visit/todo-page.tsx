@@ -34,12 +34,9 @@ export function TodoPage() {
               line={due ? dueWords(due) : t('due.expectingOver')}
             >
               {(due === undefined || due.late) && (
-                <>
-                  <br />
-                  <Badge tone="bad" icon="clock">
-                    {t('due.late')}
-                  </Badge>
-                </>
+                <Badge tone="bad" icon="clock">
+                  {t('due.late')}
+                </Badge>
               )}
             </LinkRow>
           )}

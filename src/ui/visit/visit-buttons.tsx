@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { aboutHousehold, useActions, useRegister } from '#ui/context.ts'
-import { dateShort } from '#ui/moment.ts'
+import { dateNear } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { ChipField } from '#ui/part/field.tsx'
@@ -50,7 +50,8 @@ export function VisitButtons({ household, today }: { household: RecordOf<'househ
             tone={visit.fields.outcome === 'absent' || visit.fields.outcome === 'refused' ? 'warn' : 'good'}
             icon="tick"
           >
-            {t(`visit.outcome.${visit.fields.outcome ?? 'unchanged'}`)} {dateShort(visit.fields.on ?? today)}
+            {t(`visit.outcome.${visit.fields.outcome ?? 'unchanged'}`)}{' '}
+            {dateNear(visit.fields.on ?? today, today)}
           </Badge>
           <StateBadge entity="visit" id={visit.id} />
         </p>
@@ -67,7 +68,7 @@ export function VisitButtons({ household, today }: { household: RecordOf<'househ
           choices={sourceChoices()}
         />
       )}
-      <div class="row">
+      <div class="row even">
         {outcomes.map((outcome, index) => (
           <Button
             key={outcome}

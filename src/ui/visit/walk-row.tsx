@@ -1,6 +1,6 @@
 import type { Day } from '#model/day.ts'
-import { ageWords } from '#ui/age.ts'
-import { dateShort } from '#ui/moment.ts'
+import { ageShort } from '#ui/age.ts'
+import { dateNear } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
@@ -22,14 +22,13 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
       <div class="row-body stack tight">
         <a class="row-link" href={href({ page: 'household', id: household.id })}>
           <span class="title">{headName(household)}</span>
-          <br />
-          <span class="muted">{addressWords(household.fields.address)}</span>
+          <span class="line muted">{addressWords(household.fields.address)}</span>
         </a>
         <ul>
           {children.map((child) => (
             <li key={child.id}>
               {childName(child)}
-              {child.fields.birth && <span class="muted"> · {ageWords(child.fields.birth, today)}</span>}
+              {child.fields.birth && <span class="muted"> · {ageShort(child.fields.birth, today)}</span>}
             </li>
           ))}
           {household.fields.expecting && (
@@ -40,7 +39,7 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
           {visit && (
             <Badge tone={stop.seen ? 'good' : 'warn'} icon={stop.seen ? 'tick' : 'exclaim'}>
               {t(`visit.outcome.${visit.fields.outcome ?? 'unchanged'}`)}{' '}
-              {dateShort(visit.fields.on ?? today)}
+              {dateNear(visit.fields.on ?? today, today)}
             </Badge>
           )}
           {visit && <StateBadge entity="visit" id={visit.id} />}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useActions, useRegister, useToday } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
@@ -6,7 +6,7 @@ import { ChipField, SelectField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { WalkPane } from '#ui/visit/walk-pane.tsx'
-import { walkArea, walkSource } from '#ui/visit/walk-session.ts'
+import { cameFromWalk, walkArea, walkSource } from '#ui/visit/walk-session.ts'
 import { areasInOrder } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -19,6 +19,9 @@ export function WalkPage() {
     (touched) => touched.everything,
   )
   const area = walkArea.value ?? areas[0]?.id
+  useEffect(() => {
+    cameFromWalk.value = area
+  }, [area])
   return (
     <Page title={t('walk.title')}>
       {areas.length > 1 && (

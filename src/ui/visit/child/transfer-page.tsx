@@ -51,8 +51,7 @@ export function TransferPage({ child, today }: { child: RecordOf<'child'>; today
             <NumberTab household={household} />
             <span class="row-body">
               <span class="title">{headName(household)}</span>
-              <br />
-              <span class="muted">{addressWords(household.fields.address)}</span>
+              <span class="line muted">{addressWords(household.fields.address)}</span>
             </span>
             <Button onPress={() => void move(household)}>{t('transfer.here')}</Button>
           </li>

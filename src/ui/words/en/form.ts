@@ -13,7 +13,7 @@ export const formWords: Record<keyof typeof words, string> = {
   'form.phone': 'Telephone',
   'form.note': 'Note',
   'form.birth': 'Date of birth',
-  'form.birthHow': 'How much is known?',
+  'form.birthHow': 'Date not exactly known?',
   'form.birth.day': 'The full date',
   'form.birth.month': 'Only month and year',
   'form.birth.year': 'Only the year',

@@ -9,7 +9,7 @@ export const homeWords: Record<keyof typeof words, string> = {
   'home.todoLine': 'Birth registration, insurance, school…',
   'home.todoNone': 'Nothing is waiting',
   'search.title': 'Search',
-  'search.label': 'Household number, child, mother',
+  'search.label': 'Household number or name',
   'search.help': 'Type a household number or a name, accents are not needed.',
   'search.nothing': 'Nothing found for “{text}”. Try fewer letters, or the household number.',
   'search.many': 'More than {count}, type more to narrow down',

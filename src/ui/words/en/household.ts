@@ -17,7 +17,7 @@ export const householdWords: Record<keyof typeof words, string> = {
   'household.noAddress': 'No address written',
   'household.addressKind': 'Kind of home',
   'household.registration': 'Registration',
-  'household.presence': 'Living here?',
+  'household.presence': 'Actually living',
   'household.presentSince': 'Here since',
   'household.awaySince': 'Away since',
   'household.awayWhere': 'Where',

@@ -54,7 +54,7 @@ export const outboxWords: Record<keyof typeof words, string> = {
   'field.head': 'Head',
   'field.phone': 'Telephone',
   'field.registration': 'Registration',
-  'field.presence': 'Living here',
+  'field.presence': 'Actually living',
   'field.expecting': 'Birth expected',
   'field.status': 'State',
   'field.name': 'Name',

@@ -25,7 +25,7 @@ export const walkWords: Record<keyof typeof words, string> = {
   'walk.due': '{count} to ask about',
   'walk.unchanged': 'No change',
   'walk.unchangedAt': 'No change: {name}',
-  'walk.marked': '{household}: visit saved on this phone.',
+  'walk.marked': '{household}: saved on this phone.',
   'visit.title': 'This month’s visit',
   'visit.source.door': 'At the door',
   'visit.source.phone': 'By telephone',

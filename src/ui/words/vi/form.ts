@@ -11,7 +11,7 @@ export const formWords = {
   'form.phone': 'Số điện thoại',
   'form.note': 'Ghi chú',
   'form.birth': 'Ngày sinh',
-  'form.birthHow': 'Biết đến đâu?',
+  'form.birthHow': 'Không nhớ rõ ngày sinh?',
   'form.birth.day': 'Biết cả ngày',
   'form.birth.month': 'Chỉ biết tháng, năm',
   'form.birth.year': 'Chỉ biết năm',

@@ -7,7 +7,7 @@ export const homeWords = {
   'home.todoLine': 'Khai sinh, thẻ BHYT, đi học…',
   'home.todoNone': 'Không còn việc nào đang chờ',
   'search.title': 'Tìm',
-  'search.label': 'Tìm hộ số, tên cháu, tên mẹ',
+  'search.label': 'Tìm hộ số hoặc tên',
   'search.help': 'Gõ hộ số hoặc tên, không cần dấu. Ví dụ: 47, nguyen van an.',
   'search.nothing': 'Không thấy “{text}”. Thử gõ ít chữ hơn, hoặc gõ hộ số.',
   'search.many': 'Hơn {count} mục, gõ thêm để bớt',

@@ -15,7 +15,7 @@ export const householdWords = {
   'household.noAddress': 'Chưa ghi địa chỉ',
   'household.addressKind': 'Loại nhà ở',
   'household.registration': 'Đăng ký cư trú',
-  'household.presence': 'Có ở đây không?',
+  'household.presence': 'Thực tế cư trú',
   'household.presentSince': 'Ở đây từ ngày',
   'household.awaySince': 'Vắng từ ngày',
   'household.awayWhere': 'Đang ở đâu',

@@ -52,7 +52,7 @@ export const outboxWords = {
   'field.head': 'Chủ hộ',
   'field.phone': 'Điện thoại',
   'field.registration': 'Đăng ký cư trú',
-  'field.presence': 'Có ở đây không',
+  'field.presence': 'Thực tế cư trú',
   'field.expecting': 'Sắp sinh',
   'field.status': 'Tình trạng',
   'field.name': 'Họ tên',

@@ -23,7 +23,7 @@ export const walkWords = {
   'walk.due': '{count} việc cần hỏi',
   'walk.unchanged': 'Không thay đổi',
   'walk.unchangedAt': 'Không thay đổi: {name}',
-  'walk.marked': '{household}: đã lưu lượt thăm trên máy.',
+  'walk.marked': '{household}: đã lưu trên máy.',
   'visit.title': 'Lượt thăm tháng này',
   'visit.source.door': 'Đến nhà',
   'visit.source.phone': 'Gọi điện',
