@@ -7,13 +7,7 @@ import { hastenPush, slowPush } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
 
 /** What a push needs of the book. */
-export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'token'> & {
-  /**
-   * Puts the answered changes of a stream back in line, from a number on; they are kept for 30 days. False when the
-   * change of that number is no longer there, and nothing was done.
-   */
-  offerAgain?: (stream: Change['stream'], from: number) => Promise<boolean>
-}
+export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'offerAgain' | 'token'>
 
 /**
  * Sends the unanswered changes of one stream in the order of their numbers until none is left or something stands in
@@ -29,7 +23,7 @@ export async function push(talk: Talk, book: Outbox, stream: Change['stream']): 
       book.notSent()
       if (answer.reason === 'too-large' && slowPush(talk.pace, changes.length)) continue
       if (isBehind(answer, changes) && !isOfferedAgain) {
-        isOfferedAgain = (await book.offerAgain?.(stream, answer.expected)) ?? false
+        isOfferedAgain = await book.offerAgain(stream, answer.expected)
         if (isOfferedAgain) continue
       }
       if (answer.stalled) slowPush(talk.pace, changes.length)
