@@ -17,7 +17,7 @@ export function AccountLine(props: { row: AccountRow; now: number; busy: boolean
         <p class="muted">{deviceWords(row, props.now)}</p>
       </div>
       <Button compact busy={props.busy} label={t('codes.makeFor', { name: row.name })} onPress={props.onCode}>
-        {props.busy ? t('codes.making') : t('codes.make')}
+        <span class="nowrap">{props.busy ? t('codes.making') : t('codes.make')}</span>
       </Button>
     </div>
   )

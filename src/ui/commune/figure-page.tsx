@@ -87,7 +87,7 @@ function FigureEntry(props: { evaluation: Evaluation; item: Item; figure: Record
           />
         )}
         <fieldset class="stack">
-          <legend class="label strong">{t('figure.source')}</legend>
+          <legend class="section-legend">{t('figure.source')}</legend>
           <TextField {...form.field('document')} label={t('figure.document')} optional />
           <TextField {...form.field('on')} label={t('figure.on')} placeholder="15/10/2026" optional />
           <TextField {...form.field('signer')} label={t('figure.signer')} optional />

@@ -89,8 +89,8 @@ export function FigureRow(props: {
             value={values.value.use}
             onChange={(event) => set({ use: event.currentTarget.value as FigureValues['use'] })}
           >
-            <option value="book">{t('proof.use.book')}</option>
-            <option value="entered">{t('proof.use.entered')}</option>
+            <option value="book">{t('figure.use.book')}</option>
+            <option value="entered">{t('figure.use.entered')}</option>
           </select>
         )}
       </td>
@@ -112,7 +112,7 @@ export function FigureRow(props: {
             {t('action.save')}
           </Button>
         ) : (
-          figure && <StateBadge entity="figure" id={figure.id} always />
+          figure && <StateBadge entity="figure" id={figure.id} />
         )}
         <a class="cell-more" href={href({ page: 'figure', assessment, item: item.id })}>
           {t('figure.more')}

@@ -1,5 +1,5 @@
 import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
-import { handsOutCodes } from '#model/permission.ts'
+import { handsOutCodes, reachOf } from '#model/permission.ts'
 import { dateWords } from '#ui/moment.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
@@ -117,6 +117,8 @@ function WorkSection() {
   const book = useBook()
   const conflicts = useRegister((open) => open.conflicts().length)
   const refused = useRegister((open) => open.outboxCount().refused)
+  // whoever only reads has nothing to decide here
+  if (reachOf[book.header.role].writes.size === 0) return null
   return (
     <section class="stack tight">
       <h2 class="section-head">{t('commune.work')}</h2>

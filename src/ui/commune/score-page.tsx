@@ -39,7 +39,7 @@ export function ScorePage({ id }: { id?: string }) {
             icon="chart"
             action={
               writes && (
-                <ButtonLink look="main" icon="plus" to={{ page: 'assessmentNew' }}>
+                <ButtonLink look="main" to={{ page: 'assessmentNew' }}>
                   {t('score.new')}
                 </ButtonLink>
               )

@@ -1,6 +1,7 @@
 import './commune.css'
 import type { ComponentChildren } from 'preact'
 import type { Role } from '#model/account.ts'
+import type { Entity } from '#model/entity.ts'
 import { handsOutCodes, reachOf } from '#model/permission.ts'
 import { useBook } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
@@ -35,15 +36,15 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
     case 'area':
       return <OfChildren>{() => <AreaPage route={route} />}</OfChildren>
     case 'review':
-      return <OfChildren>{() => <ReviewPage />}</OfChildren>
+      return <OfWriters entity="household">{() => <ReviewPage />}</OfWriters>
     case 'score':
       return <OfChildren>{() => <ScorePage />}</OfChildren>
     case 'assessmentNew':
-      return <OfWriters>{() => <AssessmentForm />}</OfWriters>
+      return <OfWriters entity="assessment">{() => <AssessmentForm />}</OfWriters>
     case 'assessment':
       return <OfChildren>{() => <ScorePage id={route.assessment} />}</OfChildren>
     case 'assessmentEdit':
-      return <OfWriters>{() => <AssessmentForm id={route.assessment} />}</OfWriters>
+      return <OfWriters entity="assessment">{() => <AssessmentForm id={route.assessment} />}</OfWriters>
     case 'figures':
       return <OfChildren>{() => <FiguresPage route={route} />}</OfChildren>
     case 'figure':
@@ -66,10 +67,10 @@ function OfChildren({ children }: { children: () => ComponentChildren }) {
   return seesChildren(useBook().header.role) ? <>{children()}</> : <NoChildren />
 }
 
-/** Pages that write assessments. */
-function OfWriters({ children }: { children: () => ComponentChildren }) {
-  const writes = reachOf[useBook().header.role].writes.has('assessment')
-  return writes ? <>{children()}</> : <NoChildren words={t('figure.readOnly')} />
+/** Pages that write; whoever only reads is told so. */
+function OfWriters(props: { entity: Entity; children: () => ComponentChildren }) {
+  const writes = reachOf[useBook().header.role].writes.has(props.entity)
+  return writes ? <>{props.children()}</> : <NoChildren words={t('commune.readOnly')} />
 }
 
 function NoChildren({ words }: { words?: string }) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
@@ -19,7 +19,15 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
   const progress = useActions().sync.value.progress
   const text = useSignal('')
   const search = useMemo(() => createSubjectSearch(book.register, props.subjects), [book, props.subjects])
-  const found = search(text.value)
+  const found = search.find(text.value)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const work = () => {
+      if (search.prepare()) timer = setTimeout(work, 30)
+    }
+    timer = setTimeout(work, 300)
+    return () => clearTimeout(timer)
+  }, [search])
   if (props.subjects.length === 0) {
     if (!book.complete) return <Loading {...progress} />
     return <Empty icon="people">{t('lists.empty')}</Empty>

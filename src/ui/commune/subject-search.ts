@@ -3,22 +3,40 @@ import type { Register } from '#model/register.ts'
 import { numberText } from '#ui/visit/household-words.ts'
 import type { Subject } from './commune-list.ts'
 
+/** Search inside one list. */
+export interface SubjectSearch {
+  /** Those of the list that match, in the order of the list; all of them for an empty text. */
+  find(text: string): readonly Subject[]
+  /** Makes some more lines ready; false when nothing was left to do. For idle time, so that the first key is quick. */
+  prepare(): boolean
+}
+
+/** So many lines are made ready at once. */
+const portion = 1500
+
 /**
- * Search inside one list: every word must begin some word of a line (names, name at home, parents, head, household
- * number), accents or not. The texts are folded once, at the first key, so that 15,000 lines answer every key at once.
+ * Every word typed must begin some word of a line (names, name at home, parents, head, household number), accents or
+ * not. The text of a line is folded once, so that 30,000 lines answer every key at once.
  */
-export function createSubjectSearch(
-  register: Register,
-  subjects: readonly Subject[],
-): (text: string) => readonly Subject[] {
-  let texts: readonly string[] | undefined
-  return (text) => {
-    const words = foldText(text).split(' ').filter(Boolean)
-    if (words.length === 0) return subjects
-    const fold = createWordFold()
-    texts ??= subjects.map((subject) => ` ${fold(wordsOf(register, subject))}`)
-    const known = texts
-    return subjects.filter((_subject, index) => words.every((word) => known[index]?.includes(` ${word}`)))
+export function createSubjectSearch(register: Register, subjects: readonly Subject[]): SubjectSearch {
+  const texts: string[] = []
+  const fold = createWordFold()
+  const prepare = (): boolean => {
+    const from = texts.length
+    if (from >= subjects.length) return false
+    for (const subject of subjects.slice(from, from + portion)) {
+      texts.push(` ${fold(wordsOf(register, subject))}`)
+    }
+    return true
+  }
+  return {
+    prepare,
+    find(text) {
+      const words = foldText(text).split(' ').filter(Boolean)
+      if (words.length === 0) return subjects
+      while (prepare());
+      return subjects.filter((_subject, index) => words.every((word) => texts[index]?.includes(` ${word}`)))
+    },
   }
 }
 

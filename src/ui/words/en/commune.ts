@@ -8,6 +8,7 @@ export const communeWords: Record<keyof typeof words, string> = {
   'commune.title': 'Overview',
   'commune.noName': 'Book of the commune',
   'commune.noChildren': 'This account does not see children’s data.',
+  'commune.readOnly': 'This account only reads; it cannot write here.',
   'commune.numbers': 'Numbers of today',
   'commune.numbersOn': 'As of {date}',
   'commune.partial': 'Loading {done} of {total} items. The numbers below are not complete.',

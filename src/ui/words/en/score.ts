@@ -188,6 +188,8 @@ export const scoreWords: Record<keyof typeof words, string> = {
   'figure.fault.above-maximum': '{max} points at most',
   'figure.fault.day': 'Check the date: write it like 15/10/2025',
   'figure.savedItem': 'Item {item}: saved on this device.',
+  'figure.use.book': 'Book',
+  'figure.use.entered': 'Entered',
   'figure.column.item': 'Item',
   'figure.column.book': 'By the book',
   'figure.column.entered': 'Entered',

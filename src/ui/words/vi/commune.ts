@@ -8,6 +8,7 @@ export const communeWords = {
   'commune.title': 'Tổng quan',
   'commune.noName': 'Sổ của xã, phường',
   'commune.noChildren': 'Tài khoản này không xem dữ liệu trẻ em.',
+  'commune.readOnly': 'Tài khoản này chỉ xem, không ghi được ở đây.',
   'commune.numbers': 'Số liệu hôm nay',
   'commune.numbersOn': 'Tính đến {date}',
   'commune.partial': 'Đang tải {done} / {total} mục. Các số dưới đây chưa đủ.',

@@ -184,6 +184,8 @@ export const scoreWords = {
   'figure.fault.above-maximum': 'Nhiều nhất {max} điểm',
   'figure.fault.day': 'Xem lại ngày: ghi như 15/10/2025',
   'figure.savedItem': 'Mục {item}: đã lưu trên máy.',
+  'figure.use.book': 'Sổ',
+  'figure.use.entered': 'Số nhập',
   'figure.column.item': 'Mục',
   'figure.column.book': 'Theo sổ',
   'figure.column.entered': 'Số nhập',
