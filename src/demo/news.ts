@@ -24,29 +24,37 @@ export function* newsOf(chance: Chance, life: HouseholdLife, today: Day): Genera
     kind: NonNullable<FieldsOf<'lifeEvent'>['kind']>,
     on: Day,
     child: string | null,
-    note: string | null = null,
+    words: { detail?: string; note?: string } = {},
   ): SeedRecord => ({
     entity: 'lifeEvent',
     id: chance.id(),
-    fields: { household: life.household, child, kind, on, detail: null, note },
+    fields: { household: life.household, child, kind, on, ...words },
   })
 
   if (life.movedOut && life.movedOut > since) {
-    yield event('movedOut', life.movedOut, null, 'Cả hộ chuyển đi')
+    yield event('movedOut', life.movedOut, null, { note: 'Cả hộ chuyển đi' })
     return
   }
   for (const { child, fate, hardship } of life.lived) {
-    if (child.born > since) yield event('birth', child.born, child.id, `Con thứ ${child.order}`)
+    if (child.born > since) yield event('birth', child.born, child.id, { note: `Con thứ ${child.order}` })
     if (fate.on > since && fate.state === 'movedOut') yield event('movedOut', fate.on, child.id)
-    if (fate.on > since && fate.state === 'died') yield event('died', fate.on, child.id)
+    if (fate.on > since && fate.state === 'died')
+      yield event('died', fate.on, child.id, { detail: 'disease' })
     if (fate.state !== 'active') continue
     if (hardship.group && !sensitiveCodes.has(hardship.group) && hardship.since > since) {
-      yield event('circumstance', hardship.since, child.id)
+      yield event('circumstance', hardship.since, child.id, { detail: hardship.group })
     }
-    if (chance.happens(0.002)) yield event('corrected', addDays(today, -chance.int(1, newsDays)), child.id)
-    if (chance.happens(0.001)) yield event('injury', addDays(today, -chance.int(1, newsDays)), child.id)
+    if (chance.happens(0.002))
+      yield event('corrected', addDays(today, -chance.int(1, newsDays)), child.id, { detail: 'basic' })
+    if (chance.happens(0.001))
+      yield event('injury', addDays(today, -chance.int(1, newsDays)), child.id, {
+        detail: chance.pick(injuries),
+      })
   }
   if (life.lived.length > 0 && chance.happens(0.003)) {
-    yield event('movedIn', addDays(today, -chance.int(1, newsDays)), null, 'Từ phường khác đến')
+    yield event('movedIn', addDays(today, -chance.int(1, newsDays)), null, { note: 'Từ phường khác đến' })
   }
 }
+
+/** Falls, burns, traffic, cuts and bites, by the codes of the official form. */
+const injuries = ['01', '02', '03', '05', '07']

@@ -3,7 +3,7 @@ import { circumstanceGroupCodes } from '#rules/circumstance-group.ts'
 import { educationLevels } from '#rules/education-level.ts'
 import { ethnicities } from '#rules/ethnicity.ts'
 import { insuranceSources } from '#rules/insurance-source.ts'
-import { deathCauses } from '#rules/injury.ts'
+import { deathCauses, injuryTypes } from '#rules/injury.ts'
 import { labourClasses } from '#rules/labour-class.ts'
 import { relations } from '#rules/relation.ts'
 import { riskFlags } from '#rules/risk-flag.ts'
@@ -43,6 +43,14 @@ test('the ward uses only codes of the rules', () => {
     known(
       supportKinds,
       [...register.all('support')].map(({ fields }) => fields.kind),
+    ),
+  ).toEqual([])
+  const injuries = [...register.all('lifeEvent')].filter(({ fields }) => fields.kind === 'injury')
+  expect(injuries.length).toBeGreaterThan(0)
+  expect(
+    known(
+      injuryTypes,
+      injuries.map(({ fields }) => fields.detail),
     ),
   ).toEqual([])
   const circumstances = new Set([...circumstanceGroupCodes, ...codesIn(riskFlags), ...codesIn(labourClasses)])
