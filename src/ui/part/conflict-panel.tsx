@@ -32,6 +32,8 @@ function FieldConflict(props: { record: StoredRecord; field: string; sides: read
       [standing, ...props.sides].map((side) => authorOf(book.register, side.stamp, book.header.device)),
     [record, field],
   )
+  // two strangers, or one person on two phones, are told apart by what they wrote
+  const told = new Set(authors).size === authors.length
   const decide = async (side: Side) => {
     const saved = await write([
       { kind: 'resolve/1', entity: record.entity, entityId: record.id, fields: { [field]: side.value } },
@@ -54,7 +56,9 @@ function FieldConflict(props: { record: StoredRecord; field: string; sides: read
               {t('conflict.by', { name: authors[index] ?? '', clock: momentWords(side.stamp[2], now) })}
             </p>
             <Button onPress={() => void decide(side)}>
-              {t('conflict.take', { name: authors[index] ?? '' })}
+              {told
+                ? t('conflict.take', { name: authors[index] ?? '' })
+                : t('conflict.takeValue', { value: valueWords(side.value) })}
             </Button>
           </li>
         ))}

@@ -10,6 +10,7 @@ export const outboxWords: Record<keyof typeof words, string> = {
   'refused.field': 'Place to correct: {field}',
   'conflict.by': '{name} wrote it at {clock}',
   'conflict.take': 'Take what {name} wrote',
+  'conflict.takeValue': 'Take: {value}',
   'conflict.me': 'this phone',
   'conflict.somebody': 'somebody else',
   'conflict.decided': 'Decided, saved on this phone.',

@@ -8,6 +8,7 @@ export const outboxWords = {
   'refused.field': 'Chỗ cần sửa: {field}',
   'conflict.by': '{name} ghi lúc {clock}',
   'conflict.take': 'Lấy theo {name} ghi',
+  'conflict.takeValue': 'Lấy: {value}',
   'conflict.me': 'máy này',
   'conflict.somebody': 'người khác',
   'conflict.decided': 'Đã chọn, lưu trên máy.',

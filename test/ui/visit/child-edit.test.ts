@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { FieldsOf } from '#model/entity.ts'
+import type { RecordOf } from '#model/record.ts'
+import { basicChanges, checkBasic, startBasic } from '#ui/visit/child/basic.ts'
+import { healthChanges, startHealth } from '#ui/visit/child/health.ts'
+import { papersChanges, startPapers } from '#ui/visit/child/papers.ts'
+import { checkParents, parentsChanges, startParents } from '#ui/visit/child/parents.ts'
+import { placeChanges, startPlace } from '#ui/visit/child/place.ts'
+import { transferChanges } from '#ui/visit/child/transfer.ts'
+import { wrongChanges } from '#ui/visit/child/wrong.ts'
+import { historyOf } from '#ui/visit/history.ts'
+import { childStanding } from '#ui/visit/standing.ts'
+import { child, household, id, smallBook, today } from '../../part/small-book.ts'
+
+function open(fields: FieldsOf<'child'> = {}) {
+  const book = smallBook([household(47), household(48), child(101, 47, fields)])
+  return { book, newId: book.newId, get: () => book.register.get('child', id(101)) as RecordOf<'child'> }
+}
+
+describe('changing a child', () => {
+  test('saved without a change writes nothing, in every part', () => {
+    const { get, newId } = open({
+      presence: [{ from: '2025-01-01', value: { state: 'boarding', where: 'Hà Đông' } }],
+      vaccination: { full: 'yes', on: '2020-02-01' },
+    })
+    const one = get()
+    expect(basicChanges(startBasic(one, today), one, today, newId)).toEqual([])
+    expect(parentsChanges(startParents(one), one, today, newId)).toEqual([])
+    expect(papersChanges(startPapers(one, today), one, today)).toEqual([])
+    expect(healthChanges(startHealth(one), one, today)).toEqual([])
+    expect(placeChanges(startPlace(one, today), one, today)).toEqual([])
+  })
+
+  test('correcting a birth date leaves a line, adding a home name does not', async () => {
+    const { book, get, newId } = open()
+    const start = startBasic(get(), today)
+    await book.record(basicChanges({ ...start, homeName: 'Bống' }, get(), today, newId))
+    expect(historyOf(book.register, id(47))).toEqual([])
+    await book.record(
+      basicChanges({ ...start, homeName: 'Bống', birth: { ...start.birth, day: '6' } }, get(), today, newId),
+    )
+    expect(historyOf(book.register, id(47)).map((line) => line.words)).toEqual([
+      'Sửa thông tin: Thông tin cơ bản',
+    ])
+  })
+
+  test('a name with digits is refused with what to do, one of the highlands is taken', () => {
+    const { get } = open()
+    const start = startBasic(get(), today)
+    expect(checkBasic({ ...start, name: 'Bình 2' }, get(), today)[0]?.message).toContain('chỉ có chữ')
+    expect(checkBasic({ ...start, name: 'Y Bliă Niê' }, get(), today)).toEqual([])
+    expect(checkBasic({ ...start, name: "H'Bơ̆" }, get(), today)).toEqual([])
+  })
+
+  test('at least one parent or guardian, or why none is known', () => {
+    const { get } = open()
+    const nobody = { ...startParents(get()), motherName: ' ' }
+    expect(checkParents(nobody, today)[0]).toMatchObject({ field: 'motherName' })
+    expect(checkParents({ ...nobody, unknown: 'bị bỏ rơi' }, today)).toEqual([])
+  })
+
+  test('a new card opens a span and keeps the old one', async () => {
+    const { book, get } = open()
+    const values = {
+      ...startPapers(get(), today),
+      insured: 'none' as const,
+      insuranceReason: 'chờ cấp lại',
+      insuredFrom: { day: '', month: '', year: '' },
+    }
+    await book.record(papersChanges(values, get(), today))
+    expect(get().fields.insurance).toEqual([
+      { from: '2019-04-01', to: today, value: { state: 'insured' } },
+      { from: today, value: { state: 'none', reason: 'chờ cấp lại' } },
+    ])
+  })
+
+  test('moving to another household takes the child along and tells both histories', async () => {
+    const { book, get, newId } = open()
+    const to = book.register.get('household', id(48)) as RecordOf<'household'>
+    await book.record(transferChanges(get(), to, { from: 'Hộ 47', to: 'Hộ 48' }, today, newId))
+    expect(book.register.childrenOf(id(48)).map((one) => one.id)).toEqual([id(101)])
+    expect(historyOf(book.register, id(48)).map((line) => line.words)).toEqual(['Chuyển đến (Hộ 47)'])
+    expect(historyOf(book.register, id(47)).map((line) => line.words)).toEqual([
+      'Chuyển trong địa bàn xã, phường (Hộ 48)',
+    ])
+  })
+
+  test('a wrong entry is only reported by a collaborator, the officer takes it out', async () => {
+    const { book, get, newId } = open()
+    await book.record(wrongChanges({ reason: 'ghi hai lần' }, get(), 'collaborator', today, newId))
+    expect(childStanding(get(), today)).toBe('active')
+    await book.record(wrongChanges({ reason: 'ghi hai lần' }, get(), 'officer', today, newId))
+    expect(childStanding(get(), today)).toBe('wrongEntry')
+  })
+})
