@@ -1,0 +1,97 @@
+import type { FieldsOf } from '#model/entity.ts'
+import type { Register } from '#model/register.ts'
+import { valueOn } from '#model/span.ts'
+import type { Day } from '#model/day.ts'
+import type { ListRow } from './list-row.ts'
+import { placeOf } from './person.ts'
+import type { Reason } from './reason.ts'
+import { foldWords } from './word.ts'
+
+type Found =
+  | { id: string }
+  | { reason: Extract<Reason, 'area-missing' | 'household-other-head' | 'household-ambiguous'> }
+  | undefined
+
+/** Finds the household that a row of a new list means, among those of the book and those that the list makes. */
+export interface HouseholdFinder {
+  /** Undefined where there is none yet; the area is the row's own or the one given for the whole list. */
+  find(row: ListRow, area: string | undefined): Found
+  /** Makes a household known: one of the book, or one that the list makes. */
+  add(id: string, household: FieldsOf<'household'>, parents: readonly (readonly string[])[]): void
+  /** Whether another household of the area has this number. */
+  hasNumber(area: string, number: { value: number; sheet?: number | undefined }): boolean
+}
+
+/**
+ * By area and number (unless the head is somebody else's); without a number by both parents of a child, then by the
+ * head. Several that fit are told, never chosen from. Only households that live there on `today`.
+ */
+export function createHouseholdFinder(register: Register, today: Day): HouseholdFinder {
+  const byKey = new Map<string, Set<string>>()
+  const adultsOf = new Map<string, Set<string>>()
+  const add = (key: string, id: string) => byKey.set(key, (byKey.get(key) ?? new Set()).add(id))
+
+  const finder: HouseholdFinder = {
+    add(id, { area = '', number, head }, parents) {
+      const adults = adultsOf.get(id) ?? new Set<string>()
+      adultsOf.set(id, adults)
+      if (number) add(`number ${placeOf(area, number)}`, id)
+      if (head) {
+        add(`head ${area} ${foldWords(head)}`, id)
+        adults.add(foldWords(head))
+      }
+      for (const pair of parents) {
+        for (const name of pair) adults.add(foldWords(name))
+        if (pair.length === 2) add(parentsKey(area, pair), id)
+      }
+    },
+    hasNumber: (area, number) => byKey.has(`number ${placeOf(area, number)}`),
+    find(row, area) {
+      if (area === undefined) return { reason: 'area-missing' }
+      const { number, head } = row.household
+      const own = adultNames(row)
+      const numbered = number && byKey.get(`number ${placeOf(area, number)}`)
+      if (numbered) {
+        const [id] = numbered
+        const known = adultsOf.get(id as string) ?? new Set()
+        const isOther = known.size > 0 && own.length > 0 && own.every((name) => !known.has(name))
+        return isOther ? { reason: 'household-other-head' } : { id: id as string }
+      }
+      const pair = parentNames(row)
+      const byParents = pair.length === 2 ? byKey.get(parentsKey(area, pair)) : undefined
+      if (byParents?.size === 1) return { id: [...byParents][0] as string }
+      const byHead = head === undefined ? undefined : byKey.get(`head ${area} ${foldWords(head)}`)
+      if (!byHead || byHead.size === 0) return undefined
+      const fitting = [...byHead].filter((id) => pair.some((name) => adultsOf.get(id)?.has(foldWords(name))))
+      const ids = byHead.size === 1 ? [...byHead] : fitting
+      return ids.length === 1 ? { id: ids[0] as string } : { reason: 'household-ambiguous' }
+    },
+  }
+
+  for (const { id, fields, removed } of register.all('household')) {
+    if (removed || (valueOn(fields.status, today)?.state ?? 'active') !== 'active') continue
+    const parents = register
+      .childrenOf(id)
+      .filter((child) => !child.removed)
+      .map(({ fields: { parents: adults } }) =>
+        [adults?.father?.name, adults?.mother?.name].filter((name) => name !== undefined),
+      )
+    finder.add(id, fields, parents)
+  }
+  return finder
+}
+
+/** Father and mother of a row's child, those that the list names. */
+export function parentNames({ child }: ListRow): string[] {
+  return [child.father?.name, child.mother?.name].filter((name) => name !== undefined)
+}
+
+function adultNames(row: ListRow): string[] {
+  return [...parentNames(row), row.household.head, row.child.guardian?.name, ...row.adults]
+    .filter((name) => name !== undefined)
+    .map(foldWords)
+}
+
+function parentsKey(area: string, pair: readonly string[]): string {
+  return `parents ${area} ${pair.map(foldWords).join('+')}`
+}
