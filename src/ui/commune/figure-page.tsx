@@ -14,7 +14,13 @@ import { itemOf } from './assessment.ts'
 import { pairOf } from './comparison.ts'
 import { useEvaluation, type Evaluation } from './evaluation.ts'
 import { FigureFields } from './figure-fields.tsx'
-import { figureChange, figureErrors, figureValues, type FigureValues } from './figure-values.ts'
+import {
+  figureChange,
+  figureErrors,
+  figureValues,
+  nothingEntered,
+  type FigureValues,
+} from './figure-values.ts'
 import { sectorNames, wordingOf } from './score-words.ts'
 
 /** Entry of one figure with the paper it rests on. */
@@ -43,7 +49,10 @@ function FigureEntry(props: { evaluation: Evaluation; item: Item; figure: Record
     form: `figure:${assessment}:${item.id}`,
     title: t('figure.one', { item: item.id }),
     initial: figureValues(item, figure, counted !== undefined),
-    check: (values) => figureErrors(item, values, today),
+    check: (values) => [
+      ...figureErrors(item, values, today),
+      ...(figure ? [] : nothingEntered(item, values)),
+    ],
     save: (values) =>
       book.record([figureChange({ assessment, item, figure, newId: () => actions.newId(), today }, values)]),
     done: () => {

@@ -45,6 +45,31 @@ export function figureErrors(item: Item, values: FigureValues, today: Day): Fiel
   return errors
 }
 
+/** A first saving needs something to save; an old figure may be emptied. */
+export function nothingEntered(item: Item, values: FigureValues): FieldError[] {
+  const reading = readFigure(item, values)
+  const written = [values.document, values.on, values.signer, values.note].some((text) => text.trim() !== '')
+  if (!reading.ok || reading.value !== null || written) return []
+  return [{ field: firstField(item, values), message: t('figure.fault.nothing') }]
+}
+
+function firstField(item: Item, values: FigureValues): string {
+  if (values.mode === 'decided' || item.kind === 'council') return 'points'
+  switch (item.kind) {
+    case 'yesNo':
+      return 'answer'
+    case 'share':
+    case 'rate':
+      return 'numerator'
+    case 'count':
+      return 'count'
+    case 'survey':
+      return 'valid'
+    case 'checklist':
+      return `part-${item.parts[0]?.part ?? ''}`
+  }
+}
+
 /** The change that saves a figure; the values must be free of errors. An item keeps one record per assessment. */
 export function figureChange(
   given: {

@@ -14,7 +14,7 @@ import { wholeWords } from './number-entry.ts'
 import { NumbersSection } from './numbers-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { ScaleSection } from './scale-section.tsx'
-import { formulaWords, itemState, maxWords, wordingOf } from './score-words.ts'
+import { exactWords, formulaWords, itemState, maxWords, wordingOf } from './score-words.ts'
 import { ProvisionalBanner } from './verdict-badge.tsx'
 
 /** Everything that stands behind the points of one indicator (`design/product.md` J6). */
@@ -110,10 +110,10 @@ function Points({ item, result }: { item: Item; result: ItemResult }) {
 
 /** The fraction itself beside its rounded text: the scale is compared with the fraction (A6), never with the text. */
 function valueWords(value: ExactValue): string {
-  if (value.per === 1) return value.text
+  if (value.per === 1) return exactWords(value)
   return t('proof.valueOf', {
     numerator: wholeWords(value.numerator),
     denominator: wholeWords(value.denominator),
-    text: value.text,
+    text: exactWords(value),
   })
 }

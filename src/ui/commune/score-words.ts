@@ -2,7 +2,7 @@ import type { Item, RuleFigure, RuleSet, Wording } from '#rules/rule-set.ts'
 import { wordingText } from '#rules/rule-set.ts'
 import { measures } from '#rules/measure.ts'
 import { sectors } from '#rules/sector.ts'
-import type { ItemResult, ScoreResult, VerdictReason } from '#score/result.ts'
+import type { ExactValue, ItemResult, ScoreResult, VerdictReason } from '#score/result.ts'
 import { codeLabel } from '#ui/visit/child-words.ts'
 import { language, t } from '#ui/words/words.ts'
 import { wholeWords } from './number-entry.ts'
@@ -32,7 +32,15 @@ export function maxWords(max: number | null): string {
 
 /** What an item says beside its points: the exact value, the answer, or why it waits. */
 export function itemState(result: ItemResult): string {
-  return result.value && result.status === 'scored' ? result.value.text : t(`score.item.${result.reason}`)
+  return result.value && result.status === 'scored'
+    ? exactWords(result.value)
+    : t(`score.item.${result.reason}`)
+}
+
+/** A share or rate for display, two decimals: `94,96%`, `137,65 trên 100.000`; a count alone. */
+export function exactWords(value: ExactValue): string {
+  if (value.per === 1 || value.per === 100) return value.text
+  return t('proof.perN', { value: value.text.split(' ')[0] ?? '', per: wholeWords(value.per) })
 }
 
 /** The words of an indicator or criterion in the chosen language; the decision's own are Vietnamese. */

@@ -180,6 +180,7 @@ export const scoreWords: Record<keyof typeof words, string> = {
   'figure.on': 'Signed on',
   'figure.signer': 'Signer, body',
   'figure.note': 'Note',
+  'figure.fault.nothing': 'Nothing was entered yet',
   'figure.fault.missing': 'Write a number here',
   'figure.fault.missingReason': 'Write why the council gave these points',
   'figure.fault.whole': 'Whole numbers only, for example 1.250',

@@ -176,6 +176,7 @@ export const scoreWords = {
   'figure.on': 'Ngày ký',
   'figure.signer': 'Người ký, cơ quan',
   'figure.note': 'Ghi chú',
+  'figure.fault.nothing': 'Chưa nhập gì để lưu',
   'figure.fault.missing': 'Ghi số vào ô này',
   'figure.fault.missingReason': 'Ghi lý do hội đồng cho số điểm này',
   'figure.fault.whole': 'Chỉ ghi số nguyên, ví dụ 1.250',
