@@ -195,8 +195,8 @@ create policy record_read on record for select using (
   book = nullif(current_setting('app.book', true), '')::integer
   and sensitivity <= nullif(current_setting('app.sensitivity', true), '')::integer
   and (
-    area = any (nullif(current_setting('app.areas', true), '')::text[])
-    or '*' = any (nullif(current_setting('app.areas', true), '')::text[])
+    current_setting('app.areas', true) = '*'
+    or area = any (string_to_array(current_setting('app.areas', true), '|'))
   )
 );
 create policy record_insert on record for insert
@@ -211,8 +211,8 @@ create policy departure_read on departure for select using (
   book = nullif(current_setting('app.book', true), '')::integer
   and sensitivity <= nullif(current_setting('app.sensitivity', true), '')::integer
   and (
-    area = any (nullif(current_setting('app.areas', true), '')::text[])
-    or '*' = any (nullif(current_setting('app.areas', true), '')::text[])
+    current_setting('app.areas', true) = '*'
+    or area = any (string_to_array(current_setting('app.areas', true), '|'))
   )
 );
 create policy departure_append on departure for insert

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { platform } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#server/refusal.ts'
 import { findBinaries, findRunner, reaching, run, type Binaries, type Runner } from './binary.ts'
@@ -25,8 +26,6 @@ const owner = 'so_tre_em_owner'
 
 /** Small enough for an office computer; durability is never traded (`fsync`, `synchronous_commit` stay on). */
 const settings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '40',
   shared_buffers: '128MB',
   wal_buffers: '4MB',
@@ -40,7 +39,8 @@ const settings = {
 
 /**
  * Starts the PostgreSQL that lives in `folder`, made when the folder is empty. One that a killed server left running
- * is stopped first. It listens on a random port of this machine only, with a generated password.
+ * is stopped first. It listens on a socket inside its own folder, or where a socket's path cannot be, on a random port
+ * of this machine only; in both cases with a generated password.
  */
 export async function startCluster(folder: string, flags: readonly string[] = []): Promise<Cluster> {
   const binaries = findBinaries()
@@ -54,9 +54,9 @@ export async function startCluster(folder: string, flags: readonly string[] = []
   } else {
     await initialise(binaries, runner, place, password)
   }
-  const port = await start(binaries, runner, folder, place, flags)
+  const host = await start(binaries, runner, folder, place, flags)
   return {
-    ownerUrl: `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`,
+    ownerUrl: `postgres://${owner}:${password}@${host}`,
     async stop() {
       await run(binaries.pg_ctl, ['stop', '-D', place, '-m', 'fast', '-w', '-t', '60'], runner)
     },
@@ -110,36 +110,43 @@ async function checkVersion(binaries: Binaries, place: string): Promise<void> {
   if (stored !== major) throw new Refusal('database-version', `${stored} ≠ ${major}`)
 }
 
+/** Starts it and answers host and database of its address. */
 async function start(
   binaries: Binaries,
   runner: Runner,
   folder: string,
   place: string,
   flags: readonly string[],
-): Promise<number> {
+): Promise<string> {
   const log = join(folder, 'postgres.log')
   if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 })
   if (runner.uid !== undefined && runner.gid !== undefined) chownSync(log, runner.uid, runner.gid)
   let failure: unknown
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = await freePort()
-    const options = Object.entries(settings).map(
-      ([name, value]) => `-c ${name}=${value === '' ? "''" : value}`,
-    )
-    const line = [...options, ...flags, `-p ${port}`].join(' ')
+    const { host, listening } = await listeningOf(place)
+    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+    const line = [...options, ...flags, ...listening].join(' ')
+    const limits = ['-w', '-t', '120', '-s']
     try {
-      await run(
-        binaries.pg_ctl,
-        ['start', '-D', place, '-w', '-t', '120', '-s', '-l', resolve(log), '-o', line],
-        runner,
-      )
-      return port
+      await run(binaries.pg_ctl, ['start', '-D', place, ...limits, '-l', resolve(log), '-o', line], runner)
+      return host
     } catch (cause) {
       // Somebody took the port between asking and starting: ask for another.
       failure = cause
     }
   }
   throw new Refusal('database-start', log, failure)
+}
+
+/** A socket costs half of what the loopback network does; its path must be short, and plain for PostgreSQL's list. */
+async function listeningOf(place: string): Promise<{ host: string; listening: string[] }> {
+  if (platform() !== 'win32' && place.length < 85 && /^[\w/.-]+$/.test(place)) {
+    const listening = ["-c listen_addresses=''", `-c unix_socket_directories=${place}`]
+    return { host: `localhost/postgres?host=${encodeURIComponent(place)}`, listening }
+  }
+  const port = await freePort()
+  const listening = ['-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", `-p ${port}`]
+  return { host: `127.0.0.1:${port}/postgres`, listening }
 }
 
 function freePort(): Promise<number> {

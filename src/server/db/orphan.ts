@@ -13,6 +13,7 @@ export async function stopOrphan(binaries: Binaries, runner: Runner, place: stri
   const pid = Number(readFileSync(note, 'utf8').split('\n')[0])
   if (!/postgres/.test(commandOf(pid))) {
     rmSync(note, { force: true })
+    rmSync(join(place, '.s.PGSQL.5432.lock'), { force: true })
     return
   }
   const stop = (mode: string) =>
