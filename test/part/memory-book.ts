@@ -23,6 +23,8 @@ export interface MemoryBook extends Book {
   receive(): void
   /** The server refuses the newest waiting change. */
   refuse(reason: string, field?: string): void
+  /** A removal arrives that is too large to be believed. */
+  hold(records: number, total: number): void
   /** Lays a record as it came from the server, conflicts included. */
   put(record: StoredRecord): void
 }
@@ -39,6 +41,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
   let failing = false
   let number = 0
   let lastSent: number | undefined
+  let held: { records: number; total: number } | undefined
 
   const find = (entity: 'household' | 'child', id: string) => register.get(entity, id)
   const lay = (record: StoredRecord) => {
@@ -152,6 +155,17 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
     apply: async () => undefined,
     token: () => '',
     tidy: async () => false,
+    offerAgain: async () => true,
+    unreadable: 0,
+    held: () => held,
+    async confirmHeld() {
+      held = undefined
+      tell([])
+    },
+    async dismiss(change) {
+      entries = entries.filter((entry) => entry.change.id !== change)
+      tell([])
+    },
     close: async () => undefined,
 
     failWrites(next) {
@@ -178,6 +192,10 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       })
       const record = register.get(last.change.entity as Entity, last.change.entityId)
       if (record) tell([record])
+    },
+    hold(records, total) {
+      held = { records, total }
+      tell([])
     },
     put(record) {
       lay(record)

@@ -1,7 +1,8 @@
 import type { OutboxEntry } from '#book/book.ts'
-import { useActions, useRegister } from '#ui/context.ts'
+import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { momentWords } from '#ui/moment.ts'
-import { ButtonLink } from '#ui/part/button.tsx'
+import { Button, ButtonLink } from '#ui/part/button.tsx'
+import { say } from '#ui/part/snack.tsx'
 import { StateWord } from '#ui/part/state-badge.tsx'
 import { subjectOf } from '#ui/visit/subject.ts'
 import { codeWords, t } from '#ui/words/words.ts'
@@ -10,10 +11,15 @@ import { codeWords, t } from '#ui/words/words.ts'
 export function OutboxRow({ entry }: { entry: OutboxEntry }) {
   const { change, state } = entry
   const now = useActions().now()
+  const book = useBook()
   const subject = useRegister(
     (open) => subjectOf(open.register, change.entity, change.entityId, change.fields),
     [change.id],
   )
+  const dismiss = async () => {
+    await book.dismiss(change.id)
+    say(t('outbox.dismissed'))
+  }
   const shown =
     state === 'refused'
       ? { state, reason: entry.reason ?? '' }
@@ -37,11 +43,14 @@ export function OutboxRow({ entry }: { entry: OutboxEntry }) {
               {codeWords('reason', entry.reason ?? '')}
               {entry.field && ` – ${codeWords('field', entry.field)}`}
             </p>
-            {subject.to && (
-              <ButtonLink to={subject.to} icon="pencil">
-                {t('state.reopen')}
-              </ButtonLink>
-            )}
+            <div class="row">
+              {subject.to && (
+                <ButtonLink to={subject.to} icon="pencil">
+                  {t('state.reopen')}
+                </ButtonLink>
+              )}
+              <Button onPress={() => void dismiss()}>{t('outbox.dismiss')}</Button>
+            </div>
           </>
         )}
       </div>

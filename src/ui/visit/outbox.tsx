@@ -7,6 +7,7 @@ import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import { unitWords } from '#ui/unit.ts'
 import { ConflictRow } from '#ui/visit/conflict-row.tsx'
+import { HeldNote } from '#ui/visit/held-note.tsx'
 import { OutboxRow } from '#ui/visit/outbox-row.tsx'
 import { SyncCard } from '#ui/visit/sync-card.tsx'
 import { codeWords, t } from '#ui/words/words.ts'
@@ -21,6 +22,7 @@ export function OutboxPage() {
   return (
     <Page title={t('outbox.title')}>
       <SyncCard />
+      <HeldNote />
       <SendNow unsent={entries.length} key={book.header.enrolment} />
       {refused.length + conflicts.length > 0 && (
         <section class="stack tight">

@@ -14,7 +14,11 @@ import { child, household, id, smallBook, today } from '../../part/small-book.ts
 
 function open(fields: FieldsOf<'child'> = {}) {
   const book = smallBook([household(47), household(48), child(101, 47, fields)])
-  return { book, newId: book.newId, get: () => book.register.get('child', id(101)) as RecordOf<'child'> }
+  return {
+    book,
+    newId: () => book.newId(),
+    get: () => book.register.get('child', id(101)) as RecordOf<'child'>,
+  }
 }
 
 describe('changing a child', () => {

@@ -20,7 +20,7 @@ function open(records = [household(47), child(101, 47)], role: 'collaborator' | 
   return {
     book,
     context,
-    newId: book.newId,
+    newId: () => book.newId(),
     words: () => historyOf(book.register, id(47)).map((line) => line.words),
   }
 }

@@ -7,6 +7,14 @@ export const outboxWords: Record<keyof typeof words, string> = {
   'outbox.none': 'Nothing is waiting to be sent.',
   'outbox.savedAt': 'saved at {clock}',
   'outbox.level': 'Nothing left to send. This phone and the {unit} are level.',
+  'outbox.dismiss': 'Dealt with',
+  'outbox.dismissed': 'Taken off the list.',
+  'held.title': 'Not followed yet: remove {records} of {total} items from this phone',
+  'held.help':
+    'The server asks to remove many items at once. Call the child officer first. If the area was really handed over, tap below.',
+  'held.confirm': 'Yes, remove from this phone',
+  'unreadable.title':
+    '{count} parts of the data on this phone cannot be read; they are received again from the {unit}.',
   'refused.field': 'Place to correct: {field}',
   'conflict.by': '{name} wrote it at {clock}',
   'conflict.take': 'Take what {name} wrote',

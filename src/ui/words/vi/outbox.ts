@@ -5,6 +5,13 @@ export const outboxWords = {
   'outbox.none': 'Không còn mục nào chờ gửi.',
   'outbox.savedAt': 'lưu lúc {clock}',
   'outbox.level': 'Không còn gì phải gửi. Máy này và {unit} đang như nhau.',
+  'outbox.dismiss': 'Đã xử lý xong',
+  'outbox.dismissed': 'Đã bỏ khỏi “Cần xem lại”.',
+  'held.title': 'Chưa làm theo: bỏ {records} trong {total} mục khỏi máy này',
+  'held.help':
+    'Máy chủ báo bỏ nhiều mục một lúc. Gọi hỏi cán bộ trẻ em trước. Nếu đúng là giao lại địa bàn thì bấm nút dưới.',
+  'held.confirm': 'Đúng, bỏ khỏi máy này',
+  'unreadable.title': '{count} phần dữ liệu trên máy không đọc được, đang nhận lại từ {unit}.',
   'refused.field': 'Chỗ cần sửa: {field}',
   'conflict.by': '{name} ghi lúc {clock}',
   'conflict.take': 'Lấy theo {name} ghi',
