@@ -8,6 +8,7 @@ import { healthSchema } from '#protocol/health.ts'
 import { commandOf } from '#server/db/orphan.ts'
 import { createDevice, type TestDevice } from '../part/device.ts'
 import { uuid } from '../part/office.ts'
+import { asOwner, openTestDatabase } from '../part/postgres.ts'
 import { startProgram, type Program } from '../part/program.ts'
 
 const training = (folder: string) =>
@@ -100,6 +101,18 @@ describe('the server process', () => {
     const wrongToo = training(other)
     expect(await wrongToo.ended).toBe(1)
     expect(wrongToo.output).toContain('dữ liệu thật')
+  })
+
+  test('with DATABASE_URL it works on that PostgreSQL and leaves it running', async () => {
+    const opened = await openTestDatabase('real')
+    const folder = newFolder()
+    const environment = { DATA_DIR: folder, DATABASE_URL: opened.ownerUrl }
+    const program = startProgram('src/server/main.ts', environment)
+    expect((await enrol(program, 'quản trị')).enrolment.role).toBe('admin')
+    expect(existsSync(join(folder, 'postgres'))).toBe(false)
+    expect(await program.signal('SIGTERM')).toBe(0)
+    expect(await asOwner(opened.ownerUrl, 'select device from device')).toEqual([{ device: 1 }])
+    await opened.close()
   })
 
   test('a cluster of another PostgreSQL is refused with what to do, and nothing is touched', async () => {
