@@ -15,6 +15,7 @@ import { FigureCell } from './figure-cell.tsx'
 import { figureChange, figureErrors, figureValues, type FigureValues } from './figure-values.ts'
 import { pairWords } from './pair-words.ts'
 import { itemState, maxWords, wordingOf } from './score-words.ts'
+import { TextBox } from './text-box.tsx'
 
 /** One indicator as a row of the desk's table: Tab goes on, Enter saves and steps to the next row. */
 export function FigureRow(props: {
@@ -56,9 +57,10 @@ export function FigureRow(props: {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.isComposing) return
     event.preventDefault()
-    const row = event.currentTarget as HTMLElement
+    // taken before the save, after which a filtered table may have let this row go
+    const next = (event.currentTarget as HTMLElement).nextElementSibling
     void save().then(() => {
-      if (errors.peek().length === 0) stepTo(row.nextElementSibling)
+      if (errors.peek().length === 0) stepTo(next)
     })
   }
 
@@ -119,26 +121,6 @@ export function FigureRow(props: {
         </a>
       </td>
     </tr>
-  )
-}
-
-function TextBox(props: {
-  item: Item
-  field: 'document' | 'on' | 'signer'
-  label: string
-  values: FigureValues
-  set: (changed: Partial<FigureValues>) => void
-}) {
-  return (
-    <input
-      class={props.field === 'on' ? 'input cell-date' : 'input'}
-      type="text"
-      autocomplete="off"
-      aria-label={`${props.item.id} ${props.label}`}
-      placeholder={props.label}
-      defaultValue={props.values[props.field]}
-      onInput={(event) => props.set({ [props.field]: event.currentTarget.value })}
-    />
   )
 }
 

@@ -1,15 +1,12 @@
 import type { Item } from '#rules/rule-set.ts'
-import { useBook } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
-import { ChipField } from '#ui/part/field.tsx'
-import { say } from '#ui/part/snack.tsx'
-import { useRecord } from '#ui/part/use-record.ts'
 import { t } from '#ui/words/words.ts'
 import { compareFigures } from './comparison.ts'
 import type { Evaluation } from './evaluation.ts'
 import { wholeWords } from './number-entry.ts'
 import { pairWords, signedWords } from './pair-words.ts'
 import { measureName } from './score-words.ts'
+import { UseChoice } from './use-choice.tsx'
 
 /** The book's figure beside the entered one, the difference, and which of them counts. */
 export function NumbersSection({ evaluation, item }: { evaluation: Evaluation; item: Item }) {
@@ -90,28 +87,5 @@ function Counts() {
     <Badge tone="accent" icon="tick">
       {t('proof.counts')}
     </Badge>
-  )
-}
-
-/** Only the officer chooses; everybody else reads which one counts in the table. */
-function UseChoice(props: { figure: string; use: 'book' | 'entered'; book: string }) {
-  const record = useRecord()
-  if (useBook().header.role !== 'officer') return null
-  const choose = async (use: 'book' | 'entered') => {
-    const change = { kind: 'set/1', entity: 'figure', entityId: props.figure, fields: { use } } as const
-    if (await record([change])) say(t('score.saved'))
-  }
-  return (
-    <ChipField
-      id="use"
-      label={t('proof.use')}
-      value={props.use}
-      error={undefined}
-      onChange={(use) => use && void choose(use)}
-      choices={[
-        { value: 'book', label: `${t('proof.use.book')}: ${props.book}` },
-        { value: 'entered', label: t('proof.use.entered') },
-      ]}
-    />
   )
 }

@@ -1,11 +1,11 @@
-import { sources } from '#rules/source.ts'
 import type { Item } from '#rules/rule-set.ts'
 import type { ItemResult } from '#score/result.ts'
-import { Badge, type Tone } from '#ui/part/badge.tsx'
+import { Badge } from '#ui/part/badge.tsx'
 import { t } from '#ui/words/words.ts'
 import type { Evaluation } from './evaluation.ts'
-import { scaleOf, standingOf, type ScaleRow, type Standing } from './proof.ts'
+import { scaleOf, standingOf, type ScaleRow } from './proof.ts'
 import { maxWords, wordingOf } from './score-words.ts'
+import { StandingLine } from './standing-line.tsx'
 
 /** The steps of the scale, the one that matched, and how each figure of the decision is known. */
 export function ScaleSection(props: { evaluation: Evaluation; item: Item; result: ItemResult }) {
@@ -64,19 +64,6 @@ export function ScaleSection(props: { evaluation: Evaluation; item: Item; result
   )
 }
 
-function StandingLine({ standing, idle }: { standing: Standing; idle: boolean }) {
-  const source = sources[standing.source]
-  return (
-    <span class="standing">
-      <Badge tone={tones[standing.status]}>{t(`score.status.${standing.status}`)}</Badge>
-      <span class="muted">
-        {source && standing.status !== 'illustrative' && t('proof.source', { source: source.title })}
-        {idle && t('proof.idle')}
-      </span>
-    </span>
-  )
-}
-
 function stepWords(item: Item, row: ScaleRow): string {
   if (row.op === 'part') {
     const part = item.kind === 'checklist' && item.parts.find((one) => one.part === row.value)
@@ -90,11 +77,4 @@ function thresholdWords(item: Item, value: ScaleRow['value']): string {
   const number = String(value).replace('.', ',')
   if (item.kind === 'share' || item.kind === 'survey') return `${number}%`
   return item.kind === 'rate' ? t('proof.perN', { value: number, per: maxWords(item.per.v) }) : number
-}
-
-const tones: Record<Standing['status'], Tone> = {
-  confirmed: 'good',
-  approved: 'good',
-  illustrative: 'warn',
-  unknown: 'quiet',
 }

@@ -5,7 +5,8 @@ import { createTally } from '#score/tally.ts'
 import { currentAssessment, enteredFigures, itemOf, referenceDate } from '#ui/commune/assessment.ts'
 import { evaluate } from '#ui/commune/evaluation.ts'
 import { createLive } from '#ui/commune/live.ts'
-import { doubts, memberLists } from '#ui/commune/member.ts'
+import { doubts } from '#ui/commune/doubt.ts'
+import { memberLists } from '#ui/commune/member.ts'
 import { createHamlet, today } from './hamlet.ts'
 
 const window = { from: '2025-11-01', to: '2026-10-31' }

@@ -1,0 +1,58 @@
+import { useBook, useRegister } from '#ui/context.ts'
+import { handsOutCodes, reachOf } from '#model/permission.ts'
+import { Icon, type IconName } from '#ui/part/icon.tsx'
+import { href, type Route } from '#ui/route.ts'
+import { t } from '#ui/words/words.ts'
+
+/** What waits for the office: things to decide, refused changes, codes. */
+export function WorkSection() {
+  const book = useBook()
+  const conflicts = useRegister((open) => open.conflicts().length)
+  const refused = useRegister((open) => open.outboxCount().refused)
+  // whoever only reads has nothing to decide here
+  if (reachOf[book.header.role].writes.size === 0) return null
+  return (
+    <section class="stack tight">
+      <h2 class="section-head">{t('commune.work')}</h2>
+      <ul class="rows sheet flush">
+        <WorkRow
+          to={{ page: 'review' }}
+          icon={conflicts > 0 ? 'exclaim' : 'tick'}
+          title={t('commune.review')}
+          line={conflicts > 0 ? t('commune.reviewCount', { count: conflicts }) : t('commune.reviewNone')}
+        />
+        {refused > 0 && (
+          <WorkRow
+            to={{ page: 'outbox' }}
+            icon="exclaim"
+            title={t('commune.refused')}
+            line={t('commune.reviewRefused', { count: refused })}
+          />
+        )}
+        {handsOutCodes(book.header.role) && (
+          <WorkRow
+            to={{ page: 'codes' }}
+            icon="phone"
+            title={t('commune.codes')}
+            line={t('commune.codesHint')}
+          />
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function WorkRow(props: { to: Route; icon: IconName; title: string; line: string }) {
+  return (
+    <li>
+      <a class="row-item" href={href(props.to)}>
+        <Icon name={props.icon} />
+        <span class="row-body">
+          <span class="title">{props.title}</span>
+          <span class="line muted">{props.line}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+    </li>
+  )
+}
