@@ -51,6 +51,8 @@ export async function launchBrowser(options: PhoneOptions = {}): Promise<Phone> 
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: options.viewport ?? small,
   })
+  // what takes longer than this on a busy machine is broken, and the next step need not wait for it
+  context.setDefaultTimeout(15_000)
   const page = context.pages()[0] ?? (await context.newPage())
   return {
     context,
