@@ -19,15 +19,13 @@ export interface TestDatabase {
 
 /**
  * Opens an empty database with the product's schema: on `TEST_DATABASE_URL` where it is set, else on an embedded
- * cluster of its own that lives as long as the file's tests. Durability is off here; what it promises is tested on the
- * server process itself.
+ * cluster that all databases of one test file share and the last one to close stops. Durability is off here; what it
+ * promises is tested on the server process itself.
  */
 export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabase> {
   const given = process.env['TEST_DATABASE_URL']
-  const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'so-tre-em-cluster-')) : undefined
-  const cluster: Cluster | undefined =
-    folder === undefined ? undefined : await startCluster(folder, ['-c fsync=off'])
-  const serverUrl = given ?? cluster?.ownerUrl ?? ''
+  const shared = given === undefined ? await shareCluster() : undefined
+  const serverUrl = given ?? shared?.cluster.ownerUrl ?? ''
   const name = `so_tre_em_test_${randomBytes(6).toString('hex')}`
   await asOwner(serverUrl, `create database ${name}`)
   const ownerUrl = withDatabase(serverUrl, name)
@@ -43,8 +41,29 @@ export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabas
     async close() {
       await database.close()
       await asOwner(serverUrl, `drop database ${name} with (force)`)
-      await cluster?.stop()
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+      await shared?.leave()
+    },
+  }
+}
+
+let running: Promise<{ cluster: Cluster; folder: string }> | undefined
+let guests = 0
+
+async function shareCluster(): Promise<{ cluster: Cluster; leave(): Promise<void> }> {
+  guests += 1
+  running ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'so-tre-em-cluster-'))
+    return { cluster: await startCluster(folder, ['-c fsync=off']), folder }
+  })()
+  const { cluster, folder } = await running
+  return {
+    cluster,
+    async leave() {
+      guests -= 1
+      if (guests > 0) return
+      running = undefined
+      await cluster.stop()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
