@@ -11,6 +11,8 @@ const code = z.string().check(z.minLength(1), z.maxLength(40))
  */
 export const batchFields = {
   area: z.nullable(z.uuid()),
+  /** What it was made from (`rules/batch-template.ts`); it says nothing that the other fields do not. */
+  template: z.nullable(code),
   name: textSchema(120),
   on: daySchema,
   writes: z.enum(['support', 'participation', 'dose', 'measurement']),

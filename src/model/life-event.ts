@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { textSchema } from './name.ts'
+import { onBehalfSchema } from './on-behalf.ts'
 import { daySchema } from './span.ts'
 
 const code = z.string().check(z.minLength(1), z.maxLength(40))
@@ -34,4 +35,5 @@ export const lifeEventFields = {
   on: daySchema,
   detail: z.nullable(code),
   note: z.nullable(textSchema(500)),
+  onBehalf: z.nullable(onBehalfSchema),
 } as const

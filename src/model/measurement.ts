@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { textSchema } from './name.ts'
 import { daySchema } from './span.ts'
 
 /** One weighing and measuring of a child: grams and millimetres, as whole numbers; either may be missing. */
@@ -9,4 +10,6 @@ export const measurementFields = {
   height: z.nullable(z.int().check(z.minimum(200), z.maximum(2200))),
   position: z.nullable(z.enum(['lying', 'standing'])),
   batch: z.nullable(z.uuid()),
+  /** Why an unusual figure is right all the same. */
+  note: z.nullable(textSchema(200)),
 } as const

@@ -17,4 +17,6 @@ export const supportFields = {
   amount: z.nullable(z.int().check(z.minimum(0), z.maximum(10_000_000_000))),
   period: periodSchema,
   note: z.nullable(textSchema(500)),
+  /** The list (“đợt”) on which it was ticked. */
+  batch: z.nullable(z.uuid()),
 } as const

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { sensitiveCodes } from '#model/circumstance.ts'
 import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-group.ts'
+import { batchTemplates } from '#rules/batch-template.ts'
 import { circumstanceSubgroups } from '#rules/circumstance-subgroup.ts'
 import { codeIn } from '#rules/code.ts'
+import { doseKinds, vaccines } from '#rules/dose-kind.ts'
 import { attendingLevels, educationLevels } from '#rules/education-level.ts'
 import { ethnicities } from '#rules/ethnicity.ts'
 import { deathCauses, injuryOutcomes, injuryPlaces, injuryTypes } from '#rules/injury.ts'
@@ -24,6 +26,8 @@ describe.each(
     ethnicities,
     educationLevels,
     supportKinds,
+    doseKinds,
+    batchTemplates,
     insuranceSources,
     injuryTypes,
     injuryPlaces,
@@ -94,6 +98,15 @@ test('ethnicities keep both numberings, which clash from 04 on', () => {
     Array.from({ length: 20 }, (_, index) => index + 1),
   )
   expect(codeIn(ethnicities, 'muong')).toMatchObject({ codeA: '06', codeB: '04' })
+})
+
+test('a list writes a kind that its records know', () => {
+  const kinds = { support: supportKinds, dose: doseKinds } as const
+  for (const { writes, detail } of batchTemplates) {
+    if (detail !== null && (writes === 'support' || writes === 'dose'))
+      expect(codeIn(kinds[writes], detail)).toBeDefined()
+  }
+  expect(vaccines.map((vaccine) => vaccine.code)).not.toContain('vitamin-a')
 })
 
 test('attending levels are education levels', () => {
