@@ -54,14 +54,14 @@ export async function enrol(page: Page, code: string): Promise<void> {
   await enterPin(page, 'Xong')
   await page.getByRole('heading', { name: 'Nhập lại mã PIN' }).waitFor()
   await enterPin(page, 'Xong')
-  await page.getByRole('navigation').first().waitFor()
+  await page.locator('header.head').waitFor()
 }
 
 /** The PIN screen of a book that lies on the phone. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Nhập mã PIN' }).waitFor()
   await enterPin(page, 'Mở')
-  await page.getByRole('navigation').first().waitFor()
+  await page.locator('header.head').waitFor()
 }
 
 async function enterPin(page: Page, done: string): Promise<void> {
