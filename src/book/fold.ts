@@ -4,6 +4,7 @@ import { placementOf } from '#model/placement.ts'
 import type { StoredRecord } from '#model/record.ts'
 import { canCreate, dependentChanges } from './dependence.ts'
 import { isListed } from './list-page.ts'
+import { searchTexts } from './search-text.ts'
 import { keyOf, keyParts, serverRecord, type Shelf } from './shelf.ts'
 import type { Touching } from './touching.ts'
 
@@ -32,7 +33,7 @@ export function refold(
     else if (live !== before) shelf.register.put(live)
     if (isListed(entity)) {
       if (live && !live.removed) found[entity].push(live)
-      else shelf.search.remove(entity, id)
+      else shelf.search.remove(id)
     }
     touching.keys.add(key)
     for (const record of [before, live]) if (record?.household) touching.households.add(record.household)
@@ -43,8 +44,14 @@ export function refold(
       }
     }
   }
-  shelf.search.add('household', found.household)
-  shelf.search.add('child', found.child)
+  for (const entity of ['household', 'child'] as const) {
+    const records = found[entity]
+    shelf.search.add(
+      entity,
+      records.map(({ id }) => id),
+      searchTexts(records),
+    )
+  }
 }
 
 /** The server's state with the unanswered changes over it, in order, in the place that its parent now has. */

@@ -2,6 +2,7 @@ import type { FieldsOf } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { PagePlace } from './page.ts'
 import { plain, searchText } from './search-text.ts'
+import { rowsOf, tableOf, type Table } from './table.ts'
 
 /** A list page covers so many pages of its entity and area. */
 export const pagesPerList = 5
@@ -11,113 +12,89 @@ export function isListed(entity: string): entity is 'household' | 'child' {
   return entity === 'household' || entity === 'child'
 }
 
-/**
- * What lists and search need before the whole pages are in memory: columns side by side, which parse faster than
- * objects, and the search texts of all rows as one string.
- */
-export interface ListContent {
+/** What search needs at once: the ids, and the search texts of all rows ready to be scanned. */
+export interface ListHead {
   ids: string[]
-  seqs: number[]
-  removed: number[]
-  /** Each household once; children name theirs by its place here. */
-  households: string[]
-  columns: unknown[][]
   text: string
 }
 
-/** The columns of a list page of these records, in their order. */
-export function listContent(records: readonly StoredRecord[]): ListContent {
-  const households = new Map<string, number>()
-  const removed: number[] = []
-  for (const [index, record] of records.entries()) {
-    households.set(record.household, households.get(record.household) ?? households.size)
-    if (record.removed) removed.push(index)
-  }
-  const fieldsOf = (record: StoredRecord): unknown[] =>
-    record.entity === 'household'
-      ? householdCells(record.fields as FieldsOf<'household'>)
-      : childCells(record.fields as FieldsOf<'child'>, households.get(record.household) ?? 0)
-  const rows = records.map(fieldsOf)
-  return {
-    ids: records.map((record) => record.id),
-    seqs: records.map((record) => record.seq),
-    removed,
-    households: records[0]?.entity === 'child' ? [...households.keys()] : [],
-    columns: (rows[0] ?? []).map((_cell, column) => rows.map((row) => row[column])),
-    text: records.map((record) => (record.removed ? '' : searchText(record, plain))).join('\n'),
-  }
+/** What lists need when they are looked at. */
+interface ListRows {
+  seqs: number[]
+  /** Rows of records that are removed. */
+  removed: number[]
+  /** The fields that lists show. */
+  fields: Table
 }
 
-/** The records of a list page with only what lists show in their fields. */
-export function listRecords({ entity, area }: PagePlace, content: ListContent): StoredRecord[] {
+/**
+ * A list page of these records, in their order: two lines of JSON, so that the second is parsed only when a list of
+ * this area is looked at before the whole pages have come.
+ */
+export function listText(records: readonly StoredRecord[]): string {
+  const head: ListHead = {
+    ids: records.map((record) => record.id),
+    text: records.map((record) => (record.removed ? '' : searchText(record, plain))).join('\n'),
+  }
+  const rows: ListRows = {
+    seqs: records.map((record) => record.seq),
+    removed: records.flatMap((record, row) => (record.removed ? [row] : [])),
+    fields: tableOf(
+      records.map((record) =>
+        record.entity === 'household'
+          ? householdCells(record.fields as FieldsOf<'household'>)
+          : childCells(record.fields as FieldsOf<'child'>),
+      ),
+    ),
+  }
+  return `${JSON.stringify(head)}\n${JSON.stringify(rows)}`
+}
+
+/** The head of a list page, and its records once they are asked for. */
+export function openList(place: PagePlace, content: string): { head: ListHead; make: () => StoredRecord[] } {
+  const end = content.indexOf('\n')
+  const head = JSON.parse(content.slice(0, end)) as ListHead
+  return { head, make: () => listRecords(place, head.ids, JSON.parse(content.slice(end)) as ListRows) }
+}
+
+/** Records with only what lists show in their fields. */
+function listRecords({ entity, area }: PagePlace, ids: readonly string[], content: ListRows): StoredRecord[] {
   const removed = new Set(content.removed)
-  return content.ids.map((id, row) => {
-    const cell = (column: number): unknown => content.columns[column]?.[row]
-    const household = entity === 'household' ? id : (content.households[Number(cell(0))] ?? '')
-    const seq = content.seqs[row] ?? 0
+  const rows = rowsOf(content.fields, ids.length)
+  return ids.map((id, row) => {
+    const seq = content.seqs[row] as number
+    const cells = rows[row] as Record<string, unknown>
     const record: StoredRecord = {
       entity,
       id,
       area,
-      household,
+      household: entity === 'household' ? id : String(cells['household']),
       sensitivity: 0,
       seq,
       stamp: [seq, 0, 0],
-      fields: entity === 'household' ? householdFields(area, cell) : childFields(household, cell),
+      fields: entity === 'household' ? cells : childFields(cells),
     }
     if (removed.has(row)) record.removed = { reason: '', stamp: record.stamp }
     return record
   })
 }
 
-function householdCells(fields: FieldsOf<'household'>): unknown[] {
-  return [fields.number ?? 0, fields.head ?? 0, fields.address ?? 0, fields.phone ?? 0, fields.status ?? 0]
+function householdCells(fields: FieldsOf<'household'>): Record<string, unknown> {
+  const { area, number, head, address, status } = fields
+  return { area, number, head, address, status }
 }
 
-function householdFields(area: string, cell: (column: number) => unknown): Record<string, unknown> {
+/** Parts of the birth stand by themselves, for they repeat where whole births do not. */
+function childCells(fields: FieldsOf<'child'>): Record<string, unknown> {
+  const { household, name, birth, sex, status } = fields
+  const { year, month, day, precision } = birth ?? {}
+  return { household, name, year, month, day, precision, sex, status }
+}
+
+function childFields(cells: Record<string, unknown>): Record<string, unknown> {
+  const { year, month, day, precision, ...fields } = cells
   return {
-    area,
-    number: cell(0) || null,
-    head: cell(1) || null,
-    address: cell(2) || null,
-    phone: cell(3) || null,
-    ...(cell(4) ? { status: cell(4) } : {}),
-  }
-}
-
-function childCells(fields: FieldsOf<'child'>, household: number): unknown[] {
-  const { name, birth, parents } = fields
-  return [
-    household,
-    name?.placeholder ? [name.full] : (name?.full ?? ''),
-    birth?.year ?? 0,
-    birth?.month ?? 0,
-    birth?.day ?? 0,
-    birth?.precision ?? '',
-    fields.sex === 'male' ? 0 : 1,
-    fields.homeName ?? 0,
-    parents?.father?.name ?? 0,
-    parents?.mother?.name ?? 0,
-    parents?.guardian?.name ?? 0,
-    fields.status ?? 0,
-  ]
-}
-
-function childFields(household: string, cell: (column: number) => unknown): Record<string, unknown> {
-  const name = cell(1)
-  const adult = (role: string, column: number) => (cell(column) ? { [role]: { name: cell(column) } } : {})
-  return {
-    household,
-    name: Array.isArray(name) ? { full: name[0] as string, placeholder: true } : { full: name },
-    birth: {
-      year: cell(2),
-      ...(cell(3) ? { month: cell(3) } : {}),
-      ...(cell(4) ? { day: cell(4) } : {}),
-      precision: cell(5),
-    },
-    sex: cell(6) === 0 ? 'male' : 'female',
-    homeName: cell(7) || null,
-    parents: { ...adult('father', 8), ...adult('mother', 9), ...adult('guardian', 10) },
-    ...(cell(11) ? { status: cell(11) } : {}),
+    ...fields,
+    birth: { year, ...(month ? { month } : {}), ...(day ? { day } : {}), precision },
   }
 }

@@ -1,40 +1,50 @@
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { isListed } from './list-page.ts'
-import { createPace, type Loading } from './load.ts'
-import { pagePlace, recordOfRow, type PageContent } from './page.ts'
+import type { Loading } from './load.ts'
+import { createPace, inBatches } from './pace.ts'
+import { pagePlace, pageRecords, type PageContent } from './page.ts'
 import { listKeyOf } from './page-writing.ts'
 import { unlessBroken } from './sealer.ts'
-import { serverRecord, type Shelf } from './shelf.ts'
+import { searchTexts } from './search-text.ts'
+import type { Shelf } from './shelf.ts'
 import type { SealedRow } from './store.ts'
 
 /** So many pages are read from disk at once, while the ones before are being opened. */
-const readAhead = 24
+const readAhead = 64
 
-/** The second half of opening: every page, whole records. What the overlay holds is newer and stays. */
-export async function loadPages(shelf: Shelf, loading: Loading): Promise<void> {
-  const { store } = shelf
-  const keys = (await store.pages.toCollection().primaryKeys()) as string[]
-  const known = loading.manifest?.pages ?? {}
-  loading.missing = Object.keys(known).filter((key) => !keys.includes(key))
-  const batches: string[][] = []
-  for (let start = 0; start < keys.length; start += readAhead)
-    batches.push(keys.slice(start, start + readAhead))
-  const read = (batch: string[] | undefined) =>
-    batch && store.pages.where('key').between(batch[0], batch.at(-1), true, true).toArray()
+/** The keys of all pages on disk; notes those that the manifest names and the disk does not have. */
+export async function pageKeys(shelf: Shelf, loading: Loading): Promise<string[]> {
+  const keys = (await shelf.store.pages.toCollection().primaryKeys()) as string[]
+  const there = new Set(keys)
+  loading.missing = Object.keys(loading.manifest?.pages ?? {}).filter((key) => !there.has(key))
+  return keys
+}
+
+/** Loads pages (keys in ascending order): whole records. What the overlay holds is newer and stays. */
+export async function loadPages(shelf: Shelf, loading: Loading, keys: readonly string[]): Promise<void> {
   const pace = createPace(shelf)
-  let next = read(batches[0])
-  for (const [index] of batches.entries()) {
-    const rows = (await next) ?? []
-    next = read(batches[index + 1])
-    const contents = await Promise.all(rows.map((row) => openPage(shelf, loading, row)))
-    for (const [place, row] of rows.entries()) {
-      const content = contents[place]
-      if (shelf.closed) return
-      if (content) loadPage(shelf, loading, row, content)
-      else loading.broken.pages.push(row)
-      await pace()
-    }
+  const read = async (start: number): Promise<SealedRow[]> => {
+    const batch = keys.slice(start, start + readAhead)
+    if (batch.length === 0) return []
+    const rows = await shelf.store.pages.where('key').between(batch[0], batch.at(-1), true, true).toArray()
+    return rows.filter(({ key }) => !shelf.pages.has(key))
   }
+  let next = read(0)
+  for (let start = 0; start < keys.length; start += readAhead) {
+    const rows = await next
+    next = read(start + readAhead)
+    await inBatches(
+      rows,
+      (row) => openPage(shelf, loading, row),
+      pace,
+      (row, content) => {
+        if (shelf.closed) return
+        if (content) loadPage(shelf, loading, row, content)
+        else loading.broken.pages.push(row)
+      },
+    )
+  }
+  await next
 }
 
 async function openPage(shelf: Shelf, loading: Loading, row: SealedRow): Promise<PageContent | undefined> {
@@ -45,34 +55,29 @@ async function openPage(shelf: Shelf, loading: Loading, row: SealedRow): Promise
 
 function loadPage(shelf: Shelf, loading: Loading, row: SealedRow, content: PageContent): void {
   const place = pagePlace(row.key)
+  const isOld = content.epoch !== shelf.position.epoch
+  const loaded: StoredRecord[] = []
+  for (const { record, isStale } of pageRecords(place, content)) {
+    if (shelf.overlay.size > 0 && shelf.overlay.has(recordKey(record.entity, record.id))) continue
+    if (isOld || isStale) shelf.stale.add(recordKey(record.entity, record.id))
+    loaded.push(record)
+    complete(shelf, record)
+  }
+  shelf.pages.set(row.key, { generation: row.generation, ids: content.ids, length: row.sealed.length })
   const listKey = listKeyOf(row.key)
-  const unlisted: StoredRecord[] = []
-  const ids: string[] = []
-  for (const cells of content.rows) {
-    const record = recordOfRow(place, cells)
-    const key = recordKey(record.entity, record.id)
-    ids.push(record.id)
-    if (shelf.overlay.has(key)) continue
-    if (content.epoch !== shelf.position.epoch || cells[9] === 1) shelf.stale.add(key)
-    const partial = serverRecord(shelf, key)
-    if (partial && loading.partial.delete(partial)) {
-      grow(partial, record)
-      continue
-    }
-    shelf.register.put(record)
-    if (listKey !== undefined && !loading.listed.has(listKey)) unlisted.push(record)
-  }
-  if (isListed(place.entity)) {
-    shelf.search.add(
-      place.entity,
-      unlisted.filter((record) => !record.removed),
-    )
-  }
-  shelf.pages.set(row.key, { generation: row.generation, ids, length: row.sealed.length })
+  if (!isListed(place.entity) || listKey === undefined || loading.listed.has(listKey)) return
+  const unlisted = loaded.filter((record) => !record.removed)
+  shelf.search.add(
+    place.entity,
+    unlisted.map(({ id }) => id),
+    searchTexts(unlisted),
+  )
 }
 
-/** The partial record becomes the whole one in place, so that no index has to move. */
-function grow(partial: StoredRecord, whole: StoredRecord): void {
-  Object.assign(partial, whole)
-  if (!whole.removed) delete partial.removed
+/** A record with unanswered changes shows them in the register; the whole record is then what they are folded over. */
+function complete(shelf: Shelf, record: StoredRecord): void {
+  const key = shelf.server.size > 0 ? recordKey(record.entity, record.id) : ''
+  if (!shelf.server.has(key)) return shelf.register.complete(record)
+  shelf.register.replaced(shelf.server.get(key))
+  shelf.server.set(key, record)
 }

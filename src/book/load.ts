@@ -2,19 +2,19 @@ import type { Change } from '#model/change.ts'
 import type { Entity } from '#model/entity.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { refold } from './fold.ts'
-import { isListed, listRecords, type ListContent } from './list-page.ts'
+import { isListed, openList } from './list-page.ts'
+import type { Manifest } from './meta.ts'
+import { createPace, inBatches } from './pace.ts'
 import { pagePlace } from './page.ts'
 import { unlessBroken } from './sealer.ts'
-import { keyOf, type Shelf } from './shelf.ts'
-import type { OutboxRow, OverlayRow, SealedRow } from './store.ts'
+import { searchTexts } from './search-text.ts'
+import { keyOf, keyParts, type Shelf } from './shelf.ts'
+import type { OutboxRow, OverlayRow, SealedRow, Store } from './store.ts'
 import { createTouching, tell } from './touching.ts'
-import type { Manifest } from './meta.ts'
 
 /** What was found while opening that memory does not keep afterwards. */
 export interface Loading {
   manifest: Manifest | undefined
-  /** Records known only from their list page so far; each grows into the whole record. */
-  partial: Set<StoredRecord>
   /** List pages that were read; rows under the others are made known to the search page by page. */
   listed: Set<string>
   /** Rows that did not open. */
@@ -23,104 +23,116 @@ export interface Loading {
   missing: string[]
 }
 
+/** The rows that the first half of opening needs. */
+export interface FirstRows {
+  lists: SealedRow[]
+  overlay: OverlayRow[]
+  outbox: OutboxRow[]
+}
+
+/** Reads what the first half needs; sealed as it is, it can be read while the PIN is still being derived. */
+export async function readFirstRows(store: Store): Promise<FirstRows> {
+  const [lists, overlay, outbox] = await Promise.all([
+    store.lists.toArray(),
+    store.overlay.toArray(),
+    store.outbox.toArray(),
+  ])
+  return { lists, overlay, outbox }
+}
+
 /**
  * The first half of opening: list pages, overlay and outbox. Afterwards lists and search are usable, though a record
  * may show only what lists show.
  */
-export async function loadLists(shelf: Shelf, loading: Loading): Promise<void> {
-  const { store } = shelf
-  const [lists, overlay, outbox] = await store.transaction('r', ['lists', 'overlay', 'outbox'], () =>
-    Promise.all([store.lists.toArray(), store.overlay.toArray(), store.outbox.toArray()]),
-  )
+export async function loadFirst(shelf: Shelf, loading: Loading, rows: FirstRows): Promise<void> {
   const pace = createPace(shelf)
-  for (const row of lists) {
-    await loadList(shelf, loading, row)
-    await pace()
-  }
-  for (const row of overlay) {
-    await loadOverlay(shelf, loading, row)
-    await pace()
-  }
-  for (const row of outbox.sort((left, right) => left.number - right.number)) await loadChange(shelf, row)
+  await inBatches(
+    rows.lists,
+    (row) => openListRow(shelf, loading, row),
+    pace,
+    (row, content) => {
+      if (content !== undefined) loadList(shelf, loading, row, content)
+    },
+  )
+  await inBatches(
+    rows.overlay,
+    (row) => openOverlayRow(shelf, row),
+    pace,
+    (row, content) => {
+      if (content) loadOverlay(shelf, row, content)
+      else loading.broken.overlay.push(row)
+    },
+  )
+  const changes = rows.outbox.sort((left, right) => left.number - right.number)
+  await inBatches(
+    changes,
+    (row) => openChange(shelf, row),
+    pace,
+    (row, change) => loadChange(shelf, row, change),
+  )
   refold(shelf, new Map(), createTouching(), new Set(shelf.outbox.all().map(({ key }) => key)))
 }
 
-/** A pause after every 12 ms of work on the main thread, so that it never holds up the person for long. */
-export function createPace(shelf: Shelf): () => Promise<void> {
-  let last = performance.now()
-  return async () => {
-    if (performance.now() - last < 12) return
-    await shelf.device.pause()
-    last = performance.now()
-  }
+async function openListRow(shelf: Shelf, loading: Loading, row: SealedRow): Promise<string | undefined> {
+  shelf.lists.set(row.key, row.generation)
+  // A list page is made from pages: when it does not open, the pages tell, and the next tidying writes it anew.
+  if (loading.manifest && loading.manifest.lists[row.key] !== row.generation) return undefined
+  return unlessBroken(shelf.sealer.openText('lists', row.key, row.generation, row.sealed))
 }
 
-async function loadList(shelf: Shelf, loading: Loading, row: SealedRow): Promise<void> {
-  const isKnown = !loading.manifest || loading.manifest.lists[row.key] === row.generation
-  shelf.lists.set(row.key, row.generation)
-  const content = isKnown
-    ? await unlessBroken(shelf.sealer.open('lists', row.key, row.generation, row.sealed))
-    : undefined
-  // A list page is made from pages: when it does not open, the pages tell, and the next tidying writes it anew.
-  if (!content) return
+function loadList(shelf: Shelf, loading: Loading, row: SealedRow, content: string): void {
   const place = pagePlace(row.key)
-  const records = listRecords(place, content as ListContent)
-  for (const record of records) {
-    shelf.register.put(record)
-    loading.partial.add(record)
-  }
-  if (isListed(place.entity)) shelf.search.add(place.entity, records, (content as ListContent).text)
+  if (!isListed(place.entity)) return
+  const { head, make } = openList(place, content)
+  shelf.register.defer(place, head.ids, make)
+  shelf.search.add(place.entity, head.ids, head.text)
   loading.listed.add(row.key)
 }
 
-async function loadOverlay(shelf: Shelf, loading: Loading, row: OverlayRow): Promise<void> {
-  const content = (await unlessBroken(shelf.sealer.open('overlay', row.key, row.generation, row.sealed))) as
-    | { epoch: string; record?: StoredRecord; gone?: true }
-    | undefined
-  if (!content) {
-    loading.broken.overlay.push(row)
-    return
-  }
-  shelf.overlay.set(row.key, { generation: row.generation, gone: content.gone === true })
-  const [entity, id] = row.key.split('/') as [Entity, string]
-  const before = shelf.register.get(entity, id)
-  if (before) loading.partial.delete(before)
-  if (!content.record) {
-    shelf.register.drop(entity, id)
-    shelf.search.remove(entity, id)
-    return
-  }
-  shelf.register.put(content.record)
-  if (content.epoch !== shelf.position.epoch) shelf.stale.add(row.key)
-  if (isListed(entity)) shelf.search.add(entity, [content.record])
+interface OverlayContent {
+  epoch: string
+  record?: StoredRecord
+  gone?: true
 }
 
-async function loadChange(shelf: Shelf, row: OutboxRow): Promise<void> {
-  const key = recordKey(row.entity as Entity, row.entityId)
+function openOverlayRow(shelf: Shelf, row: OverlayRow): Promise<OverlayContent | undefined> {
+  const opening = shelf.sealer.open('overlay', row.key, row.generation, row.sealed)
+  return unlessBroken(opening as Promise<OverlayContent>)
+}
+
+function loadOverlay(shelf: Shelf, row: OverlayRow, { epoch, record, gone }: OverlayContent): void {
+  shelf.overlay.set(row.key, { generation: row.generation, gone: gone === true })
+  const { entity, id } = keyParts(row.key)
+  shelf.register.drop(entity, id)
+  shelf.search.remove(id)
+  if (!record) return
+  shelf.register.put(record)
+  if (epoch !== shelf.position.epoch) shelf.stale.add(row.key)
+  if (isListed(entity) && !record.removed) shelf.search.add(entity, [id], searchTexts([record]))
+}
+
+async function openChange(shelf: Shelf, row: OutboxRow): Promise<Change | undefined> {
+  if (row.state !== 'waiting' && row.state !== 'refused') return undefined
+  return unlessBroken(shelf.sealer.open('outbox', row.id, 1, row.sealed) as Promise<Change>)
+}
+
+function loadChange(shelf: Shelf, row: OutboxRow, change: Change | undefined): void {
   if (row.receipt) shelf.answered.set(row.id, row.receipt.at)
   if (row.state === 'applied' || row.state === 'conflict') {
-    shelf.outbox.noteSent(key, row.number, row.receipt?.at ?? 0)
-    return
+    shelf.outbox.noteSent(recordKey(row.entity as Entity, row.entityId), row.number, row.receipt?.at ?? 0)
   }
-  if (row.state === 'dismissed') return
-  const change = (await unlessBroken(shelf.sealer.open('outbox', row.id, 1, row.sealed))) as
-    | Change
-    | undefined
+  if (row.state !== 'waiting' && row.state !== 'refused') return
   // Neither dropped nor sent: it stays on disk, is counted, and what comes behind it waits (numbers have no gaps).
-  if (!change || change.number !== row.number || change.stream !== row.stream) {
-    shelf.unreadable += 1
-    return
-  }
-  shelf.outbox.add(change, row.state, row.savedAt, row.receipt)
+  if (!change || change.number !== row.number || change.stream !== row.stream) shelf.unreadable += 1
+  else shelf.outbox.add(change, row.state, row.savedAt, row.receipt)
 }
 
 /** The last step of opening: nothing is partial any more, and the changes are folded over whole records. */
-export function finishLoading(shelf: Shelf, loading: Loading): void {
+export function finishLoading(shelf: Shelf): void {
   // Their page did not open: they come again by the next pull, and until then must not be edited half.
-  const lost = [...loading.partial].map(keyOf)
-  loading.partial.clear()
+  const lost = shelf.register.finish().map((record) => [keyOf(record), undefined] as const)
   const changed = [...shelf.outbox.all().map(({ key }) => key), ...shelf.server.keys()]
-  refold(shelf, new Map(lost.map((key) => [key, undefined])), createTouching(), changed)
+  refold(shelf, new Map(lost), createTouching(), changed)
   shelf.complete = true
   tell(shelf, createTouching(true))
 }

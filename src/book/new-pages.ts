@@ -1,6 +1,9 @@
 import type { StoredRecord } from '#model/record.ts'
-import { pageKey, pageLength, pagePlace, pageSize } from './page.ts'
+import { pageKey, pagePlace, pageSize } from './page.ts'
 import { serverRecord, type Shelf } from './shelf.ts'
+
+/** So much JSON, record by record, makes a page of about 45 kB, since a page writes equal values once. */
+const rawLength = 110_000
 
 /** From so many new records of one entity and area on, a page is written at once. */
 const worthPage = 40
@@ -44,11 +47,11 @@ export function nextNumber(shelf: Shelf, { entity, area }: Pick<StoredRecord, 'e
 /** Ids page by page, so that no page has too many records or grows too long. */
 export function inPages(records: readonly StoredRecord[]): string[][] {
   const pages: string[][] = []
-  let length = pageLength
+  let length = rawLength
   for (const record of records) {
     const size = JSON.stringify(record).length
     const last = pages.at(-1)
-    if (!last || last.length >= pageSize || length + size > pageLength) {
+    if (!last || last.length >= pageSize || length + size > rawLength) {
       pages.push([record.id])
       length = size
     } else {

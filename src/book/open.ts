@@ -19,6 +19,7 @@ import type { Book, BookHeader } from './book.ts'
 import { commit } from './commit.ts'
 import type { BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
+import { readFirstRows } from './load.ts'
 import { metaRow, readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
 import { createSealer, unlessBroken, type Sealer } from './sealer.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
@@ -66,10 +67,10 @@ export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pi
     writeSentinel(device, database, { unsent: 0, lastSent: undefined, next: 1 })
     const { enrolment, role, kind } = header
     await enrolmentsOf(device).add({ enrolment, database, role, kind, label: '' })
-    return {
-      ok: true,
-      book: await startBook(device, database, store, sealer, { header, token }, values, release),
-    }
+    const rows = { lists: [], overlay: [], outbox: [] }
+    const sealed = { header, token }
+    const book = await startBook(device, { database, store, sealer, sealed, values, rows, release })
+    return { ok: true, book }
   })
 }
 
@@ -90,23 +91,24 @@ export async function openBook(device: BookDevice, enrolment: string, pin: strin
     const remembered = readSentinel(device, name)
     if (remembered && (values.counters?.work ?? 0) < remembered.next)
       return lost(device, name, 'store-corrupt')
+    // The rows are sealed: they are read from the disk while the PIN is still being derived.
+    const reading = readFirstRows(store)
+    reading.catch(() => undefined)
     const sealer = await unlock(device, name, store, values as MetaValues, pin)
     if ('reason' in sealer) return { ok: false, ...sealer }
     const { generation, sealed } = values.header
     const opened = await unlessBroken(sealer.open('meta', 'header', generation, sealed))
     if (!opened) return lost(device, name, 'store-corrupt')
-    return {
-      ok: true,
-      book: await startBook(
-        device,
-        name,
-        store,
-        sealer,
-        opened as SealedHeader,
-        values as MetaValues,
-        release,
-      ),
-    }
+    const book = await startBook(device, {
+      database: name,
+      store,
+      sealer,
+      sealed: opened as SealedHeader,
+      values: values as MetaValues,
+      rows: await reading,
+      release,
+    })
+    return { ok: true, book }
   })
 }
 

@@ -1,8 +1,8 @@
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { mustBe } from './commit.ts'
-import { isListed, listContent, pagesPerList } from './list-page.ts'
+import { isListed, listText, pagesPerList } from './list-page.ts'
 import { sealManifest } from './meta.ts'
-import { pageKey, pagePlace, pageRow } from './page.ts'
+import { pageContent, pageKey, pagePlace } from './page.ts'
 import { keyOf, type Shelf, type ShelfPage } from './shelf.ts'
 import type { MetaRow, SealedRow } from './store.ts'
 
@@ -45,8 +45,10 @@ export async function sealPages(
     }
     const generation = (shelf.pages.get(key)?.generation ?? 0) + 1
     const { entity } = pagePlace(key)
-    const rows = recordsOf(entity, ids, find).map((record) => pageRow(record, shelf.stale.has(keyOf(record))))
-    const json = JSON.stringify({ epoch: shelf.position.epoch, rows })
+    const content = pageContent(shelf.position.epoch, recordsOf(entity, ids, find), (record) =>
+      shelf.stale.has(keyOf(record)),
+    )
+    const json = JSON.stringify(content)
     const sealed = await shelf.sealer.seal('pages', key, generation, json)
     writing.pages.push({ key, generation, sealed })
     pagesAfter.set(key, { generation, ids, length: sealed.length })
@@ -111,7 +113,7 @@ async function sealList(
     return
   }
   const generation = (shelf.lists.get(key) ?? 0) + 1
-  const json = JSON.stringify(listContent(recordsOf(place.entity, ids, find)))
+  const json = listText(recordsOf(place.entity, ids, find))
   const sealed = await shelf.sealer.seal('lists', key, generation, json)
   writing.lists.push({ key, generation, sealed })
   writing.listsAfter.set(key, generation)

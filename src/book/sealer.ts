@@ -8,6 +8,8 @@ export interface Sealer {
   seal(store: string, key: string, generation: number, json: string): Promise<Uint8Array<ArrayBuffer>>
   /** The value; throws SealBroken when it is not what was written in this place. */
   open(store: string, key: string, generation: number, sealed: Uint8Array<ArrayBuffer>): Promise<unknown>
+  /** The text as it was sealed, padding included. */
+  openText(store: string, key: string, generation: number, sealed: Uint8Array<ArrayBuffer>): Promise<string>
   /** Drops the key; nothing can be sealed or opened afterwards. */
   forget(): void
 }
@@ -18,13 +20,15 @@ export function createSealer(crypto: Crypto, dataKey: CryptoKey, database: strin
     if (!held) throw new BookFailure('store-closed')
     return held
   }
+  const read: Sealer['openText'] = async (store, rowKey, generation, sealed) =>
+    openText(crypto, key(), { database, store, key: rowKey, generation }, schemaVersion, sealed)
   return {
     seal: async (store, rowKey, generation, json) =>
       sealText(crypto, key(), { database, store, key: rowKey, generation }, schemaVersion, json),
     async open(store, rowKey, generation, sealed) {
-      const place = { database, store, key: rowKey, generation }
-      return JSON.parse(await openText(crypto, key(), place, schemaVersion, sealed)) as unknown
+      return JSON.parse(await read(store, rowKey, generation, sealed)) as unknown
     },
+    openText: read,
     forget() {
       held = undefined
     },

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#model/record.ts'
 import type { QueryWord } from './search-query.ts'
-import { accented, plain as plainSpelling, searchText } from './search-text.ts'
+import { accented, searchText } from './search-text.ts'
 
 /** Gives the newest record of a row. */
 export type Find = (entity: 'household' | 'child', id: string) => StoredRecord | undefined
@@ -14,7 +14,8 @@ export interface SearchChunk {
   /** How many places a word has here, for finding the rarest word of a query. */
   count(word: QueryWord): number
   plainRow(row: number): string
-  accentRow(row: number, find: Find): string
+  /** The text with accents, empty until it is ready. */
+  accentRow(row: number): string
   /** Whether the texts with accents are ready, so that they can be scanned. */
   isReady(): boolean
   makeReady(find: Find): void
@@ -22,16 +23,11 @@ export interface SearchChunk {
 
 export function createSearchChunk(
   entity: 'household' | 'child',
-  records: readonly StoredRecord[],
-  text?: string,
+  ids: readonly string[],
+  text: string,
 ): SearchChunk {
-  const ids = records.map((record) => record.id)
-  const plain = linesOf(text ?? records.map((record) => searchText(record, plainSpelling)).join('\n'))
+  const plain = linesOf(text)
   let accent: Lines | undefined
-  const accentText = (id: string, find: Find): string => {
-    const record = find(entity, id)
-    return record ? searchText(record, accented) : ''
-  }
   return {
     entity,
     ids,
@@ -41,10 +37,14 @@ export function createSearchChunk(
     },
     count: (word) => word.plain.reduce((sum, pattern) => sum + plain.text.split(pattern).length - 1, 0),
     plainRow: (row) => lineOf(plain, row),
-    accentRow: (row, find) => (accent ? lineOf(accent, row) : accentText(ids[row] as string, find)),
+    accentRow: (row) => (accent ? lineOf(accent, row) : ''),
     isReady: () => accent !== undefined,
     makeReady(find) {
-      accent = linesOf(ids.map((id) => accentText(id, find)).join('\n'))
+      const texts = ids.map((id) => {
+        const record = find(entity, id)
+        return record ? searchText(record, accented) : ''
+      })
+      accent = linesOf(texts.join('\n'))
     },
   }
 }

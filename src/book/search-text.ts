@@ -18,6 +18,11 @@ export function searchText(record: StoredRecord, spelling: Spelling): string {
   return parts.filter((part) => part !== '').join('|')
 }
 
+/** The search texts of rows without accents, joined by line ends. */
+export function searchTexts(records: readonly StoredRecord[]): string {
+  return records.map((record) => searchText(record, plain)).join('\n')
+}
+
 /** The words of a name or of a query side by side. */
 export function spelled(text: string, spelling: Spelling): string {
   let joined = ''

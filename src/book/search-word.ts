@@ -1,10 +1,14 @@
 /** The words of a text in lower case, NFC; apostrophes, dots and hyphens part words as spaces do. */
 export function wordsIn(text: string): string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s'’‘.|#;^-]+/u)
-  return words.filter((word) => word !== '')
+  const words: string[] = []
+  let start = 0
+  const flat = text.normalize('NFC').toLowerCase()
+  for (let index = 0; index <= flat.length; index += 1) {
+    if (index < flat.length && !isBetweenWords(flat.charCodeAt(index))) continue
+    if (index > start) words.push(flat.slice(start, index))
+    start = index + 1
+  }
+  return words
 }
 
 /** A word (lower case, NFC) without accents, its first letter a capital. */
@@ -80,4 +84,11 @@ function begun(word: string, tone: string): string {
   const first = word.charAt(0)
   const capital = first.toUpperCase()
   return (capital === first ? `^${first}` : capital) + tone + word.slice(1)
+}
+
+const betweenWords: ReadonlySet<number> = new Set(Array.from("'’‘.|#;^-\u00a0", (mark) => mark.charCodeAt(0)))
+
+/** Whether a character parts words: spaces, line ends, and the marks that names and texts hold. */
+function isBetweenWords(code: number): boolean {
+  return code <= 0x20 || betweenWords.has(code)
 }

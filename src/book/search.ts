@@ -1,13 +1,12 @@
-import type { StoredRecord } from '#model/record.ts'
 import type { SearchHit } from './book.ts'
 import { createSearchChunk, type Find, type SearchChunk } from './search-chunk.ts'
 import { queryOf, scoreOf, type QueryWord } from './search-query.ts'
 
 /** Finds households and children by a few words; a linear scan over strings that are ready to be compared. */
 export interface Search {
-  /** Rows that came as one piece, with the folded text of a list page where there is one. */
-  add(entity: 'household' | 'child', records: readonly StoredRecord[], text?: string): void
-  remove(entity: string, id: string): void
+  /** Makes rows known, or known anew, with their texts (`searchText`) joined by line ends. */
+  add(entity: 'household' | 'child', ids: readonly string[], text: string): void
+  remove(id: string): void
   /** Best first, at most `limit`. `find` gives the newest record of a row. */
   search(text: string, limit: number, find: Find): SearchHit[]
   /** Prepares one more piece for exact accents; false when nothing was left to do. For idle time. */
@@ -18,39 +17,36 @@ export interface Search {
 /** So many rows are weighed against each other; more than that and the exact ones are looked for by themselves. */
 const candidates = 300
 
-/** More small pieces than this are melted into one. */
-const pieces = 200
+/** Pieces of fewer rows than this, once there are many, are melted into one. */
+const small = 20
+const many = 300
 
 export function createSearch(): Search {
   let chunks: SearchChunk[] = []
-  /** Rows that moved out of their first piece: where they are now, undefined when they are gone. */
-  const moved = new Map<string, SearchChunk | undefined>()
-  const known = new Set<string>()
+  /** The piece that holds the newest text of each row. */
+  const current = new Map<string, SearchChunk>()
 
-  const isCurrent = (chunk: SearchChunk, id: string) => !moved.has(id) || moved.get(id) === chunk
-
-  function add(entity: 'household' | 'child', records: readonly StoredRecord[], text?: string): void {
-    if (records.length === 0) return
-    const chunk = createSearchChunk(entity, records, text)
-    for (const id of chunk.ids) {
-      if (known.has(id)) moved.set(id, chunk)
-      else known.add(id)
-    }
+  function add(entity: 'household' | 'child', ids: readonly string[], text: string): void {
+    if (ids.length === 0) return
+    const chunk = createSearchChunk(entity, ids, text)
+    for (const id of ids) current.set(id, chunk)
     chunks.push(chunk)
+    if (ids.length < small) melt()
   }
 
-  function melt(find: Find): void {
-    const small = chunks.filter((chunk) => chunk.ids.length < pieces)
-    if (small.length <= pieces) return
-    chunks = chunks.filter((chunk) => chunk.ids.length >= pieces)
+  function melt(): void {
+    const pieces = chunks.filter((chunk) => chunk.ids.length < small)
+    if (pieces.length <= many) return
+    chunks = chunks.filter((chunk) => chunk.ids.length >= small)
     for (const entity of ['household', 'child'] as const) {
-      const rows = small
+      const rows = pieces
         .filter((chunk) => chunk.entity === entity)
-        .flatMap((chunk) => chunk.ids.filter((id) => isCurrent(chunk, id)))
-        .map((id) => find(entity, id))
+        .flatMap((chunk) => chunk.ids.map((id, row) => ({ chunk, id, text: chunk.plainRow(row) })))
+        .filter(({ chunk, id }) => current.get(id) === chunk)
       add(
         entity,
-        rows.filter((record) => record !== undefined),
+        rows.map(({ id }) => id),
+        rows.map(({ text }) => text).join('\n'),
       )
     }
   }
@@ -64,7 +60,7 @@ export function createSearch(): Search {
     for (const chunk of chunks) {
       const all = chunk.scan(words, exact, (row) => {
         const id = chunk.ids[row] as string
-        if (isCurrent(chunk, id)) hits.push({ chunk, row, id })
+        if (current.get(id) === chunk) hits.push({ chunk, row, id })
         return hits.length < most
       })
       if (!all) return { hits, all }
@@ -74,22 +70,16 @@ export function createSearch(): Search {
 
   /** The whole text is scanned for the first word only; the fewer places it has, the less is left to compare. */
   function rarestFirst(words: readonly QueryWord[]): QueryWord[] {
-    const largest = chunks.reduce(
-      (best, chunk) => (chunk.ids.length > best.ids.length ? chunk : best),
-      chunks[0] as SearchChunk,
-    )
-    if (!largest || words.length < 2) return [...words]
-    const counted = words.map((word) => ({ word, count: largest.count(word) }))
+    if (words.length < 2 || chunks.length === 0) return [...words]
+    const sample = chunks.reduce((best, chunk) => (chunk.ids.length > best.ids.length ? chunk : best))
+    const counted = words.map((word) => ({ word, count: sample.count(word) }))
     return counted.sort((left, right) => left.count - right.count).map(({ word }) => word)
   }
 
   return {
     add,
-    remove(_entity, id) {
-      if (known.has(id)) moved.set(id, undefined)
-    },
+    remove: (id) => void current.delete(id),
     search(text, limit, find) {
-      melt(find)
       const query = queryOf(text)
       if (!query) return []
       const words = rarestFirst(query.words)
@@ -100,7 +90,7 @@ export function createSearch(): Search {
         : [...collect(words, true, limit).hits, ...collect([query.phrase], false, limit).hits]
       const weighed = [...first, ...found.hits].map((hit) => ({
         ...hit,
-        score: scoreOf(query, hit.chunk.plainRow(hit.row), hit.chunk.accentRow(hit.row, find)),
+        score: scoreOf(query, hit.chunk.plainRow(hit.row), hit.chunk.accentRow(hit.row)),
       }))
       weighed.sort((left, right) => right.score - left.score)
       return hitsOf(weighed, limit, find)
@@ -112,8 +102,7 @@ export function createSearch(): Search {
     },
     clear() {
       chunks = []
-      moved.clear()
-      known.clear()
+      current.clear()
     },
   }
 }

@@ -1,9 +1,9 @@
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { Entity } from '#model/entity.ts'
 import type { BookHeader, Touched } from './book.ts'
-import type { RecordIndex } from '#model/record-index.ts'
 import type { BookDevice } from './device.ts'
 import type { Outbox } from './outbox.ts'
+import type { PartialRegister } from './partial-register.ts'
 import type { Queue } from './queue.ts'
 import type { Sealer } from './sealer.ts'
 import type { Search } from './search.ts'
@@ -50,7 +50,7 @@ export interface Shelf {
   readonly sealer: Sealer
   readonly header: BookHeader
   readonly token: string
-  readonly register: RecordIndex
+  readonly register: PartialRegister
   readonly search: Search
   readonly outbox: Outbox
   readonly server: Map<string, StoredRecord | undefined>

@@ -1,34 +1,41 @@
+import { commonArea } from '#model/placement.ts'
 import { openEnrolmentList } from '#vault/enrolments.ts'
 import type { Book } from './book.ts'
 import type { BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
 import { labelOf } from './label.ts'
-import { finishLoading, loadLists, type Loading } from './load.ts'
-import { loadPages } from './load-pages.ts'
+import { finishLoading, loadFirst, type FirstRows, type Loading } from './load.ts'
+import { loadPages, pageKeys } from './load-pages.ts'
 import type { Manifest, MetaValues, SealedHeader } from './meta.ts'
 import { createOpenBook } from './open-book.ts'
 import { createOutbox } from './outbox.ts'
 import { createQueue } from './queue.ts'
-import { createRecordIndex } from '#model/record-index.ts'
+import { createPartialRegister } from './partial-register.ts'
 import { createSearch } from './search.ts'
+import { pagePlace } from './page.ts'
 import { unlessBroken, type Sealer } from './sealer.ts'
 import { setAside } from './set-aside.ts'
 import type { Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
 
+/** What opening has found out before the book starts. */
+export interface Start {
+  database: string
+  store: Store
+  sealer: Sealer
+  sealed: SealedHeader
+  values: MetaValues
+  rows: FirstRows
+  release: () => void
+}
+
 /**
  * The open book of an unlocked store: returns when lists and search are usable, goes on loading behind. A store that
  * fails meanwhile, or is taken away, closes the book and tells the device.
  */
-export async function startBook(
-  device: BookDevice,
-  database: string,
-  store: Store,
-  sealer: Sealer,
-  { header, token }: SealedHeader,
-  values: MetaValues,
-  release: () => void,
-): Promise<Book> {
+export async function startBook(device: BookDevice, start: Start): Promise<Book> {
+  const { database, store, sealer, values, release } = start
+  const { header, token } = start.sealed
   const manifest = await readManifest(sealer, values)
   const shelf: Shelf = {
     device,
@@ -37,7 +44,7 @@ export async function startBook(
     sealer,
     header,
     token,
-    register: createRecordIndex(),
+    register: createPartialRegister(),
     search: createSearch(),
     outbox: createOutbox(),
     server: new Map(),
@@ -61,13 +68,14 @@ export async function startBook(
   }
   const loading: Loading = {
     manifest,
-    partial: new Set(),
     listed: new Set(),
     broken: { pages: [], overlay: [] },
     missing: [],
   }
-  await loadLists(shelf, loading)
-  shelf.completed = load(shelf, loading, values.manifest !== undefined && !manifest)
+  const keys = pageKeys(shelf, loading)
+  await loadFirst(shelf, loading, start.rows)
+  await loadPages(shelf, loading, (await keys).filter(isCommon))
+  shelf.completed = load(shelf, loading, await keys, values.manifest !== undefined && !manifest)
   const book = createOpenBook(shelf, release)
   const end = async (kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => {
     if (shelf.closed) return
@@ -84,13 +92,23 @@ export async function startBook(
   return book
 }
 
-async function load(shelf: Shelf, loading: Loading, manifestBroken: boolean): Promise<void> {
+/** Areas, colleagues and the commune are few and stand in every list, so their pages come with the first half. */
+function isCommon(page: string): boolean {
+  return pagePlace(page).area === commonArea
+}
+
+async function load(
+  shelf: Shelf,
+  loading: Loading,
+  keys: readonly string[],
+  manifestBroken: boolean,
+): Promise<void> {
   try {
-    await loadPages(shelf, loading)
+    await loadPages(shelf, loading, keys)
     if (shelf.closed) return
     await setAside(shelf, loading, manifestBroken)
     if (shelf.closed) return
-    finishLoading(shelf, loading)
+    finishLoading(shelf)
     await relabel(shelf)
   } catch (error) {
     if (!shelf.closed) throw failureOf(error)
