@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
 import { route } from '#ui/navigate.ts'
+import { useBackOnline } from '#ui/part/back-online.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Failed, Loading } from '#ui/part/waiting.tsx'
 import type { Role } from '#model/account.ts'
@@ -26,6 +27,7 @@ export function Screens() {
   const actions = useActions()
   const book = useBook()
   const { role } = book.header
+  useBackOnline()
   useEffect(() => preloadScreens(role), [role])
   useEffect(() => {
     void actions.askPersistence()

@@ -1,10 +1,20 @@
-import type { Book, BookHeader, Draft, NewChange, OutboxEntry, RecordState, Touched } from '#book/book.ts'
-import { createSearch } from '#book/search.ts'
+import type {
+  Book,
+  BookHeader,
+  Draft,
+  NewChange,
+  OutboxEntry,
+  RecordState,
+  SearchHit,
+  Touched,
+} from '#book/book.ts'
 import { checkChange, type Change } from '#model/change.ts'
 import type { Entity } from '#model/entity.ts'
+import { foldText } from '#model/name.ts'
 import { mergeChange } from '#model/merge.ts'
 import { placementOf } from '#model/placement.ts'
 import { createRecordIndex } from '#model/record-index.ts'
+import type { Register } from '#model/register.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { SeedRecord } from '#model/seed.ts'
 
@@ -15,7 +25,7 @@ export interface MemoryBookOptions {
   newId: () => string
 }
 
-/** A book without a disk for looking at screens and asking their logic: the product's own merge and search over memory. */
+/** A book without a disk for looking at screens and asking their logic: the product's own merge over memory. */
 export interface MemoryBook extends Book {
   /** From now on every write fails, as on a full phone. */
   failWrites(failing: boolean): void
@@ -33,7 +43,6 @@ export interface MemoryBook extends Book {
 export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
   const { header, now } = options
   const register = createRecordIndex()
-  const search = createSearch()
   const listeners = new Set<(touched: Touched) => void>()
   const states = new Map<string, RecordState>()
   const drafts = new Map<string, Draft>()
@@ -43,11 +52,6 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
   let lastSent: number | undefined
   let held: { records: number; total: number } | undefined
 
-  const find = (entity: 'household' | 'child', id: string) => register.get(entity, id)
-  const lay = (record: StoredRecord) => {
-    register.put(record)
-    if (record.entity === 'household' || record.entity === 'child') search.add(record.entity, [record])
-  }
   const placed = (record: StoredRecord): StoredRecord => {
     const placement = placementOf(record.entity, record.id, record.fields, (entity, id) =>
       register.get(entity, id),
@@ -64,7 +68,6 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
     for (const listener of listeners) listener(touched)
   }
 
-  const bulk: Record<'household' | 'child', StoredRecord[]> = { household: [], child: [] }
   for (const { entity, id, fields } of options.seed ?? []) {
     const record = placed({
       entity,
@@ -77,10 +80,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       fields,
     })
     register.put(record)
-    if (entity === 'household' || entity === 'child') bulk[entity].push(record)
   }
-  search.add('household', bulk.household)
-  search.add('child', bulk.child)
 
   function write(change: NewChange): { entry: OutboxEntry; record: StoredRecord } {
     const before = register.get(change.entity, change.entityId)
@@ -113,7 +113,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       const added: OutboxEntry[] = []
       for (const change of changes) {
         const { entry, record } = write(change)
-        lay(record)
+        register.put(record)
         written.push(record)
         added.push(entry)
         states.set(recordKey(record.entity, record.id), { state: 'saved' })
@@ -122,7 +122,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       tell(written)
       return added.map((entry) => entry.change)
     },
-    search: (text, limit) => search.search(text, limit, find),
+    search: (text, limit) => searchIn(register, text).slice(0, limit),
     stateOf: (entity: Entity, id) => states.get(recordKey(entity, id)) ?? { state: 'received' },
     outbox: () => entries,
     outboxCount: () => ({
@@ -198,8 +198,29 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       tell([])
     },
     put(record) {
-      lay(record)
+      register.put(record)
       tell([record])
     },
   }
+}
+
+/** Plain containment without accents; a number means exactly this household number. */
+function searchIn(register: Register, text: string): SearchHit[] {
+  const wanted = foldText(text)
+  if (!wanted) return []
+  const hits: SearchHit[] = []
+  for (const { id, fields } of register.all('household')) {
+    const isNumber = String(fields.number?.value) === wanted
+    if (isNumber || foldText(fields.head ?? '').includes(wanted)) hits.push({ household: id })
+  }
+  for (const { id, household, fields } of register.all('child')) {
+    const names = [
+      fields.name?.full,
+      fields.homeName,
+      fields.parents?.mother?.name,
+      fields.parents?.father?.name,
+    ]
+    if (names.some((name) => name && foldText(name).includes(wanted))) hits.push({ household, child: id })
+  }
+  return hits
 }

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { href, type Route } from '#ui/route.ts'
+import { DraftList } from '#ui/visit/draft-list.tsx'
 import { roundOn } from '#ui/visit/round.ts'
 import { SearchResults } from '#ui/visit/search-results.tsx'
 import { searchFor } from '#ui/visit/search.tsx'
@@ -77,6 +78,7 @@ export function HomePage() {
               line={t(todos > 0 ? 'home.todoLine' : 'home.todoNone')}
             />
           </div>
+          <DraftList />
           <SyncCard onOpen={() => go({ page: 'outbox' })} />
         </>
       )}

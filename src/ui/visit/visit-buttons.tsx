@@ -31,6 +31,7 @@ export function VisitButtons({ household, today }: { household: RecordOf<'househ
     [household.id, today],
     aboutHousehold(household.id),
   )
+  const met = visit?.fields.outcome === 'unchanged' || visit?.fields.outcome === 'changed'
   const mark = async (outcome: VisitOutcome) => {
     const source = walkSource.peek()
     if (!source) return setMissing(true)
@@ -46,10 +47,7 @@ export function VisitButtons({ household, today }: { household: RecordOf<'househ
       <h2>{t('visit.title')}</h2>
       {visit && (
         <p class="row">
-          <Badge
-            tone={visit.fields.outcome === 'absent' || visit.fields.outcome === 'refused' ? 'warn' : 'good'}
-            icon="tick"
-          >
+          <Badge tone={met ? 'good' : 'warn'} icon={met ? 'tick' : 'exclaim'}>
             {t(`visit.outcome.${visit.fields.outcome ?? 'unchanged'}`)}{' '}
             {dateNear(visit.fields.on ?? today, today)}
           </Badge>

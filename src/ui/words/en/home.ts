@@ -8,6 +8,7 @@ export const homeWords: Record<keyof typeof words, string> = {
   'home.todo': 'To do ({count})',
   'home.todoLine': 'Birth registration, insurance, school…',
   'home.todoNone': 'Nothing is waiting',
+  'home.drafts': 'Unfinished',
   'search.title': 'Search',
   'search.label': 'Household number or name',
   'search.help': 'Type a household number or a name, accents are not needed.',

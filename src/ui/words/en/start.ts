@@ -16,9 +16,7 @@ export const startWords: Record<keyof typeof words, string> = {
   'pin.different': 'The two PINs differ. Start over.',
   'pin.short': 'The PIN needs at least {count} digits.',
   'pin.weak': 'This PIN is easy to guess. Choose other digits.',
-  'pin.label': 'PIN',
   'pin.entered': '{count} digits entered',
-  'pin.erase': 'Erase',
   'pin.eraseLabel': 'Erase the last digit',
   'pin.done': 'Done',
   'pin.open': 'Open',
@@ -31,7 +29,6 @@ export const startWords: Record<keyof typeof words, string> = {
   'choose.title': 'Whose book?',
   'enrol.busy': 'Opening the book for the first time…',
   'enrol.progress': 'Receiving the book {done} of {total}',
-  'enrol.progressLabel': 'How many items have been received',
   'inApp.title': 'Opened inside {app}',
   'inApp.do': 'Tap ⋯ and choose “Open in browser”. The book cannot be opened inside {app}.',
   'inApp.copy': 'Copy the address',
@@ -40,7 +37,6 @@ export const startWords: Record<keyof typeof words, string> = {
   'iphone.do':
     'Tap Share, choose “Add to Home Screen”, then open Sổ Trẻ Em from there. Otherwise the iPhone may delete data after 7 days.',
   'persist.title': 'Keep data on this phone',
-  'persist.ask': 'Let the phone keep the data of the book even when it is nearly full.',
   'persist.action': 'Allow',
   'persist.granted': 'The phone has promised to keep the data of the book.',
   'persist.denied':

@@ -37,7 +37,6 @@ export const stateWords: Record<keyof typeof words, string> = {
     'What was written is still on the screen. Delete some photos or videos, then tap “Save” again.',
   'strip.oldUnsent': 'Something has not been sent for {age}. Go where there is a network and tap “Send now”.',
   'strip.unprotected': 'A full phone may delete data by itself.',
-  'strip.unprotectedAction': 'Keep data',
   'snack.savedOnPhone': 'Saved on this phone.',
   'trouble.other-tab': 'The book is open in another tab',
   'trouble.other-tab.safe': 'Nothing is lost. Only one tab at a time may write.',

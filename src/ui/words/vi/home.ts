@@ -6,6 +6,7 @@ export const homeWords = {
   'home.todo': 'Việc cần làm ({count})',
   'home.todoLine': 'Khai sinh, thẻ BHYT, đi học…',
   'home.todoNone': 'Không còn việc nào đang chờ',
+  'home.drafts': 'Đang ghi dở',
   'search.title': 'Tìm',
   'search.label': 'Tìm hộ số hoặc tên',
   'search.help': 'Gõ hộ số hoặc tên, không cần dấu. Ví dụ: 47, nguyen van an.',

@@ -35,7 +35,6 @@ export const stateWords = {
   'strip.saveFailedHelp': 'Những gì đã ghi vẫn còn trên màn hình. Xóa bớt ảnh, video rồi bấm “Lưu” lần nữa.',
   'strip.oldUnsent': 'Có mục chưa gửi đã {age}. Hãy đến chỗ có mạng và bấm “Gửi ngay”.',
   'strip.unprotected': 'Máy đầy có thể tự xóa dữ liệu.',
-  'strip.unprotectedAction': 'Giữ dữ liệu',
   'snack.savedOnPhone': 'Đã lưu trên máy.',
   'trouble.other-tab': 'Sổ đang mở ở thẻ khác',
   'trouble.other-tab.safe': 'Không mất gì cả. Mỗi lúc chỉ một thẻ được ghi vào sổ.',
