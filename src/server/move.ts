@@ -1,6 +1,7 @@
 import { parentFields } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import { put, type Draft } from './draft.ts'
+import { placeOf } from './place.ts'
 
 /**
  * S5: what else happens when a record has changed its place. Whoever could see it in the old area hears that it left;
@@ -11,13 +12,26 @@ export function follow(draft: Draft, before: StoredRecord | undefined, record: S
   if (!before) return
   depart(draft, before, record)
   if (before.area === record.area && before.household === record.household) return
-  for (const dependant of dependantsOf(draft, record)) {
-    if (dependant.area === record.area && dependant.household === record.household) continue
-    draft.seq += 1
-    const moved = { ...dependant, area: record.area, household: record.household, seq: draft.seq }
-    put(draft, moved)
-    depart(draft, dependant, moved)
+  const moved = [record]
+  for (const parent of moved) {
+    for (const dependant of dependantsOf(draft, parent)) {
+      const place = placeOf(draft, dependant)
+      if (!place || (place.area === dependant.area && place.household === dependant.household)) continue
+      draft.seq += 1
+      const next = { ...dependant, ...place, seq: draft.seq }
+      put(draft, next)
+      depart(draft, dependant, next)
+      moved.push(next)
+    }
   }
+}
+
+/** What hangs directly below a record. */
+function dependantsOf(draft: Draft, record: StoredRecord): StoredRecord[] {
+  return [...draft.records.values()].filter(({ entity, fields }) => {
+    const parent = parentFields[entity]
+    return parent?.entity === record.entity && fields[parent.field] === record.id
+  })
 }
 
 function depart(draft: Draft, before: StoredRecord, record: StoredRecord): void {
@@ -32,18 +46,4 @@ function depart(draft: Draft, before: StoredRecord, record: StoredRecord): void 
     became: record.sensitivity,
     moved,
   })
-}
-
-/** A household's are all that belong to it; a child's are what names it as its parent, its visits stay behind. */
-function dependantsOf(draft: Draft, record: StoredRecord): StoredRecord[] {
-  const all = [...draft.records.values()]
-  if (record.entity === 'household') {
-    return all.filter((other) => other.household === record.id && other.entity !== 'household')
-  }
-  if (record.entity === 'child') {
-    return all.filter(
-      (other) => parentFields[other.entity]?.entity === 'child' && other.fields['child'] === record.id,
-    )
-  }
-  return []
 }

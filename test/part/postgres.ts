@@ -6,6 +6,7 @@ import pg from 'pg'
 import { startCluster, type Cluster } from '#server/db/cluster.ts'
 import type { Database } from '#server/db/database.ts'
 import { prepareDatabase, type Kind } from '#server/db/prepare.ts'
+import { applicationRole } from '#server/db/role.ts'
 
 /** A real PostgreSQL database of one test file's own. */
 export interface TestDatabase {
@@ -32,7 +33,7 @@ export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabas
   const password = 'only-for-tests'
   const database = await prepareDatabase({ ownerUrl, application: { password }, kind, now: 0 })
   const applicationUrl = new URL(ownerUrl)
-  applicationUrl.username = 'so_tre_em'
+  applicationUrl.username = applicationRole(name)
   applicationUrl.password = password
   return {
     database,
@@ -41,6 +42,7 @@ export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabas
     async close() {
       await database.close()
       await asOwner(serverUrl, `drop database ${name} with (force)`)
+      await asOwner(serverUrl, `drop role ${applicationRole(name)}`)
       await shared?.leave()
     },
   }

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { areaA, areaB, childA, householdB, openOffice, people, uuid, type Office } from '../part/office.ts'
+import {
+  areaA,
+  areaB,
+  childA,
+  householdA,
+  householdB,
+  openOffice,
+  people,
+  uuid,
+  type Office,
+} from '../part/office.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -64,16 +74,26 @@ describe('a household that moves', () => {
     expect(all.departures).toEqual([])
   })
 
-  test('S5: a child that moves takes circumstances and supports along; visits stay with the household', async () => {
+  test('S5: a child that moves takes what is the child’s along; visits stay with the household, tasks with their area', async () => {
     const officer = await office.enrol(people.officer)
     const other = await office.enrol(people.collaboratorB)
     const { after } = await other.pull()
-    const help = uuid(2110)
+    const [help, measured, task] = [uuid(2110), uuid(2111), uuid(2112)]
     await officer.push(
       officer.change({
         entity: 'support',
         entityId: help,
         fields: { child: childA, kind: 'gift', period: { from: '2026-01-01' } },
+      }),
+      officer.change({
+        entity: 'measurement',
+        entityId: measured,
+        fields: { child: childA, on: '2026-11-01', weight: 14_000 },
+      }),
+      officer.change({
+        entity: 'task',
+        entityId: task,
+        fields: { area: areaA, household: householdA, kind: 'visit', text: 'Ghé thăm', on: '2026-11-01' },
       }),
     )
     const base = (await officer.pull()).after['book'] ?? 0
@@ -84,7 +104,18 @@ describe('a household that moves', () => {
     expect(received.records.map(({ id, household }) => [id, household])).toEqual([
       [childA, householdB],
       [help, householdB],
+      [measured, householdB],
     ])
+    await officer.push(
+      officer.change({
+        entity: 'household',
+        entityId: householdA,
+        base: received.after[`area:${areaB}`] ?? 0,
+        fields: { area: areaB },
+      }),
+    )
+    const stays = (await officer.pull({ book: base })).records.find(({ id }) => id === task)
+    expect(stays).toBeUndefined()
   })
 
   test('S5: a move that conflicts moves nothing until the conflict is resolved', async () => {

@@ -113,7 +113,7 @@ describe('the schema', () => {
   test('grants the application exactly what is listed, and nothing of the migrations', async () => {
     const granted = await rows<{ table_name: string; list: string }>(
       `select table_name, string_agg(lower(privilege_type), ', ' order by privilege_type) as list
-       from information_schema.role_table_grants where grantee = 'so_tre_em' and table_schema = 'public'
+       from information_schema.role_table_grants where grantee = 'so_tre_em_' || current_database() and table_schema = 'public'
        group by table_name`,
     )
     const sorted = (list: string) => list.split(', ').toSorted().join(', ')

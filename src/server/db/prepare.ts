@@ -2,7 +2,7 @@ import pg from 'pg'
 import { Refusal } from '#server/refusal.ts'
 import { openDatabase, type Database } from './database.ts'
 import { lockSchema, migrate } from './migrate.ts'
-import { applicationRole, checkRole, ensureRole, grantPrivileges } from './role.ts'
+import { checkRole, ensureRole, grantPrivileges } from './role.ts'
 
 /** A training ward or real use: two kinds of database that never mix (`design/architecture.md` decision 6). */
 export type Kind = 'training' | 'real'
@@ -59,9 +59,9 @@ async function checkKind(owner: pg.Client, kind: Kind): Promise<void> {
 
 async function applicationUrl(owner: pg.Client, { ownerUrl, application }: Preparation): Promise<string> {
   if ('url' in application) return application.url
-  await ensureRole(owner, application.password)
+  const role = await ensureRole(owner, application.password)
   const url = new URL(ownerUrl)
-  url.username = applicationRole
+  url.username = encodeURIComponent(role)
   url.password = encodeURIComponent(application.password)
   return url.href
 }

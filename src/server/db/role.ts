@@ -1,8 +1,13 @@
 import pg from 'pg'
 import { Refusal } from '#server/refusal.ts'
 
-/** The role as which the server works, unless `DATABASE_APP_URL` names another. */
-export const applicationRole = 'so_tre_em'
+/**
+ * The role as which the server works in a database, unless `DATABASE_APP_URL` names another. Roles belong to the whole
+ * cluster, so each database has one of its own.
+ */
+export function applicationRole(database: string): string {
+  return `so_tre_em_${database}`.slice(0, 63)
+}
 
 /** What the application may do with each table; what is not named is refused by the database. */
 export const privileges: Record<string, string> = {
@@ -20,18 +25,19 @@ export const privileges: Record<string, string> = {
   audit: 'select, insert',
 }
 
-/** Makes the application's role with this password, or gives it the password, where the owner may. */
-export async function ensureRole(owner: pg.Client, password: string): Promise<void> {
-  const { rows } = await owner.query('select 1 from pg_roles where rolname = $1', [applicationRole])
+/** Makes the application's role with this password, or gives it the password, where the owner may; answers its name. */
+export async function ensureRole(owner: pg.Client, password: string): Promise<string> {
+  const { rows: here } = await owner.query<{ name: string }>('select current_database() as name')
+  const role = applicationRole(here[0]?.name ?? '')
+  const { rows } = await owner.query('select 1 from pg_roles where rolname = $1', [role])
   const verb = rows.length === 0 ? 'create' : 'alter'
-  const secret = pg.escapeLiteral(password)
+  const name = pg.escapeIdentifier(role)
   await owner
-    .query(
-      `${verb} role ${applicationRole} login nosuperuser nobypassrls nocreatedb nocreaterole password ${secret}`,
-    )
+    .query(`${verb} role ${name} login password ${pg.escapeLiteral(password)}`)
     .catch((cause: unknown) => {
-      throw new Refusal('database-role', applicationRole, cause)
+      throw new Refusal('database-role', role, cause)
     })
+  return role
 }
 
 /** Grants exactly the privileges above, and takes back whatever else the role had. */
