@@ -28,9 +28,13 @@ export interface Live {
 const many = 200
 const pause = 700
 
+/** On a slow device counting takes at most about a tenth of the time in which a first sync arrives. */
+const rest = 10
+
 /** Counts a book live. `now` is the clock in milliseconds. */
 export function createLive(book: Book, now: () => number): Live {
   const version = signal(0)
+  let cost = 0
   const roundVersion = signal(0)
   let round: RoundCount | undefined
   const progress = computed(() => {
@@ -51,12 +55,15 @@ export function createLive(book: Book, now: () => number): Live {
   /** Counts again from scratch, once for everything that arrives within the pause. */
   const startOver = () => {
     for (const kept of tallies.values()) kept.stale = true
-    later ??= setTimeout(() => {
-      later = undefined
-      round = undefined
-      version.value += 1
-      roundVersion.value += 1
-    }, pause)
+    later ??= setTimeout(
+      () => {
+        later = undefined
+        round = undefined
+        version.value += 1
+        roundVersion.value += 1
+      },
+      Math.max(pause, rest * cost),
+    )
   }
 
   const unsubscribe = book.subscribe((touched: Touched) => {
@@ -101,7 +108,9 @@ export function createLive(book: Book, now: () => number): Live {
       const key = `${window.from}/${window.to}/${String(clipped && window.to < dayAt(now()))}`
       const kept = tallies.get(key)
       if (kept && !(kept.stale && later === undefined)) return kept.tally
+      const began = performance.now()
       const tally = createTally(book.register, { on: dayFor(window, clipped), window })
+      cost = performance.now() - began
       tallies.set(key, { tally, clipped, stale: later !== undefined })
       return tally
     },

@@ -19,15 +19,20 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
   const progress = useActions().sync.value.progress
   const text = useSignal('')
   const search = useMemo(() => createSubjectSearch(book.register, props.subjects), [book, props.subjects])
-  const found = search.find(text.value)
+  const portions = useSignal(0)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const work = () => {
-      if (search.prepare()) timer = setTimeout(work, 30)
+      if (!search.prepare()) return
+      if (text.peek().trim() !== '') portions.value += 1
+      timer = setTimeout(work, 30)
     }
     timer = setTimeout(work, 300)
     return () => clearTimeout(timer)
   }, [search])
+  // lines made ready while somebody is already typing join what was found
+  void portions.value
+  const found = search.find(text.value)
   if (props.subjects.length === 0) {
     if (!book.complete) return <Loading {...progress} />
     return <Empty icon="people">{t('lists.empty')}</Empty>
@@ -44,10 +49,10 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
       )}
       {text.value.trim() !== '' && (
         <p role="status" class="muted">
-          {t('lists.found', { count: wholeWords(found.length) })}
+          {t(search.isReady() ? 'lists.found' : 'lists.finding', { count: wholeWords(found.length) })}
         </p>
       )}
-      {found.length === 0 ? (
+      {found.length === 0 && !search.isReady() ? null : found.length === 0 ? (
         <Empty icon="search">{t('lists.nothingFound', { text: text.value.trim() })}</Empty>
       ) : (
         <VirtualList items={found} keyOf={keyOf} label={props.label}>

@@ -5,10 +5,12 @@ import type { Subject } from './commune-list.ts'
 
 /** Search inside one list. */
 export interface SubjectSearch {
-  /** Those of the list that match, in the order of the list; all of them for an empty text. */
+  /** Those of the lines made ready that match, in the order of the list; all of them for an empty text. */
   find(text: string): readonly Subject[]
-  /** Makes some more lines ready; false when nothing was left to do. For idle time, so that the first key is quick. */
+  /** Makes some more lines ready, so that no key waits for the whole list; false when nothing was left to do. */
   prepare(): boolean
+  /** Every line is ready: what `find` answers is complete. */
+  isReady(): boolean
 }
 
 /** So many lines are made ready at once. */
@@ -34,9 +36,11 @@ export function createSubjectSearch(register: Register, subjects: readonly Subje
     find(text) {
       const words = foldText(text).split(' ').filter(Boolean)
       if (words.length === 0) return subjects
-      while (prepare());
-      return subjects.filter((_subject, index) => words.every((word) => texts[index]?.includes(` ${word}`)))
+      if (texts.length === 0) prepare()
+      const ready = texts.length === subjects.length ? subjects : subjects.slice(0, texts.length)
+      return ready.filter((_subject, index) => words.every((word) => texts[index]?.includes(` ${word}`)))
     },
+    isReady: () => texts.length >= subjects.length,
   }
 }
 

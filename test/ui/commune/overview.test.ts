@@ -89,6 +89,22 @@ describe('the lists of the overview', () => {
   })
 })
 
+describe('the search inside a long list', () => {
+  test('answers from the lines made ready and says whether that is everything', () => {
+    const hamlet = createHamlet()
+    hamlet.household('h1')
+    for (let index = 0; index < 2000; index += 1) hamlet.child(`c${String(index)}`, 'h1', '2020-01-01')
+    const search = createSubjectSearch(hamlet.register, listOf(hamlet, 'children'))
+    const first = search.find('chau').length
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(2000)
+    expect(search.isReady()).toBe(false)
+    while (search.prepare());
+    expect(search.isReady()).toBe(true)
+    expect(search.find('chau').length).toBe(2000)
+  })
+})
+
 describe('“Biến động mới”', () => {
   test('shows what others wrote since the last look, by kind, newest first', () => {
     const hamlet = createHamlet()

@@ -73,6 +73,7 @@ export const communeWords: Record<keyof typeof words, string> = {
   'lists.count': '{count} children',
   'lists.householdCount': '{count} households',
   'lists.householdShort': 'no.',
+  'lists.finding': 'Searching, {count} so far',
   'lists.found': '{count} found',
   'lists.nothingFound': 'Nobody in this list matches “{text}”.',
   'lists.empty': 'Nobody is in this list.',

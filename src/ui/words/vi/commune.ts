@@ -73,6 +73,7 @@ export const communeWords = {
   'lists.count': '{count} cháu',
   'lists.householdCount': '{count} hộ',
   'lists.householdShort': 'hộ',
+  'lists.finding': 'Đang tìm, đã thấy {count}',
   'lists.found': 'Tìm thấy {count}',
   'lists.nothingFound': 'Không có ai trong danh sách này khớp với “{text}”.',
   'lists.empty': 'Danh sách này chưa có ai.',
