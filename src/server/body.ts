@@ -21,9 +21,9 @@ export async function readBody(request: Request): Promise<Body> {
   }
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit)
     return { ok: false, reason: 'too-large' }
-  const bytes = await readBytes(request)
-  if (!bytes) return { ok: false, reason: 'too-large' }
   try {
+    const bytes = await readBytes(request)
+    if (!bytes) return { ok: false, reason: 'too-large' }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
     const fault = findFault(value, 1)
@@ -32,6 +32,7 @@ export async function readBody(request: Request): Promise<Body> {
     const isStorable = !/\\u(0000|d[89a-f])/i.test(text) || isStorableText(value)
     return { ok: true, value, isStorable }
   } catch {
+    // No JSON, no UTF-8, or a phone that went away in the middle.
     return { ok: false, reason: 'malformed' }
   }
 }

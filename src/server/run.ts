@@ -21,8 +21,7 @@ export async function runServer(options: Omit<StartOptions, 'environment' | 'pri
           () => process.exit(1),
         )
     }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
     const running = await starting
     if (!running) process.exit(0)
   } catch (error) {

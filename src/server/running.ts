@@ -55,7 +55,7 @@ function readNote(file: string): Note | undefined {
 
 /** A process of that number that may be a server: after a crash the number may belong to anything, even to us. */
 function isOther(pid: number): boolean {
-  return pid !== process.pid && /\bnode\b.*(main|start)\.ts/.test(commandOf(pid))
+  return pid !== process.pid && /\b(main|start)\.ts/.test(commandOf(pid))
 }
 
 async function answers(address: string): Promise<boolean> {

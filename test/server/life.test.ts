@@ -14,6 +14,8 @@ import { startProgram, type Program } from '../part/program.ts'
 const training = (folder: string) =>
   startProgram('src/tool/start.ts', { DATA_DIR: folder, WARD_CHILDREN: '40' })
 const real = (folder: string) => startProgram('src/server/main.ts', { DATA_DIR: folder })
+/** `KILLS=50` for a longer look. */
+const kills = Number(process.env['KILLS'] ?? 4)
 const newFolder = () => mkdtempSync(join(tmpdir(), 'so-tre-em-life-'))
 const clock = { now: 1_795_489_200_000 }
 
@@ -126,42 +128,47 @@ describe('the server process', () => {
     expect(second.output).toMatch(/9 ≠ \d+/)
   })
 
-  test('killed in the middle of pushes, again and again: nothing acknowledged is missing, nothing is there twice', async () => {
-    const folder = newFolder()
-    let program = training(folder)
-    const { enrolment } = await enrol(program, 'officer')
-    const phone = createDevice(enrolment, askAt(await addressOf(program)), clock)
-    const area = (await phone.pull()).records.find(({ entity }) => entity === 'area')?.id
-    const acknowledged = new Map<string, string>()
-    const sent: Change[] = []
+  test(
+    'killed in the middle of pushes, again and again: nothing acknowledged is missing, nothing is there twice',
+    async () => {
+      const folder = newFolder()
+      let program = training(folder)
+      const { enrolment } = await enrol(program, 'officer')
+      const phone = createDevice(enrolment, askAt(await addressOf(program)), clock)
+      const area = (await phone.pull()).records.find(({ entity }) => entity === 'area')?.id
+      const acknowledged = new Map<string, string>()
+      const sent: Change[] = []
 
-    for (let kill = 0; kill < Number(process.env['KILLS'] ?? 4); kill += 1) {
-      const address = await addressOf(program)
-      const device = createDevice(enrolment, askAt(address), clock)
-      const pushing = pushUntilGone(device, acknowledged, () => nextBatch(phone, area, sent))
-      // Somewhere in a push, at another moment each time.
-      for (let count = 0; count < 10 + ((kill * 13) % 50); count += 1) await fetch(`${address}/api/v1/health`)
-      const orphan = postmasterOf(folder)
-      await program.signal('SIGKILL')
-      await pushing
-      expect(commandOf(orphan)).toMatch(/postgres/)
+      for (let kill = 0; kill < kills; kill += 1) {
+        const address = await addressOf(program)
+        const device = createDevice(enrolment, askAt(address), clock)
+        const pushing = pushUntilGone(device, acknowledged, () => nextBatch(phone, area, sent))
+        // Somewhere in a push, at another moment each time.
+        for (let count = 0; count < 10 + ((kill * 13) % 50); count += 1)
+          await fetch(`${address}/api/v1/health`)
+        const orphan = postmasterOf(folder)
+        await program.signal('SIGKILL')
+        await pushing
+        expect(commandOf(orphan)).toMatch(/postgres/)
 
-      program = training(folder)
-      const again = createDevice(enrolment, askAt(await addressOf(program)), clock)
-      expect(postmasterOf(folder)).not.toBe(orphan)
-      for (let start = 0; start < sent.length; start += 100) {
-        for (const { id, hash, outcome } of await again.push(...sent.slice(start, start + 100))) {
-          expect(outcome).toBe('applied')
-          if (acknowledged.has(id)) expect(hash).toBe(acknowledged.get(id))
-          acknowledged.set(id, hash)
+        program = training(folder)
+        const again = createDevice(enrolment, askAt(await addressOf(program)), clock)
+        expect(postmasterOf(folder)).not.toBe(orphan)
+        for (let start = 0; start < sent.length; start += 100) {
+          for (const { id, hash, outcome } of await again.push(...sent.slice(start, start + 100))) {
+            expect(outcome).toBe('applied')
+            if (acknowledged.has(id)) expect(hash).toBe(acknowledged.get(id))
+            acknowledged.set(id, hash)
+          }
         }
+        expect(acknowledged.size).toBe(sent.length)
+        const stored = (await allHouseholds(again)).filter((id) => id.startsWith('00000000-0000-7000'))
+        expect(stored.toSorted()).toEqual(sent.map(({ entityId }) => entityId))
       }
-      expect(acknowledged.size).toBe(sent.length)
-      const stored = (await allHouseholds(again)).filter((id) => id.startsWith('00000000-0000-7000'))
-      expect(stored.toSorted()).toEqual(sent.map(({ entityId }) => entityId))
-    }
-    await program.signal('SIGTERM')
-  })
+      await program.signal('SIGTERM')
+    },
+    60_000 + kills * 20_000,
+  )
 })
 
 /** Pushes without pause until the server is gone; what was answered by then is acknowledged. */

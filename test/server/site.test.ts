@@ -5,6 +5,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '#server/app.ts'
 import type { Database } from '#server/db/database.ts'
+import { listen } from '#server/listen.ts'
+import { Refusal } from '#server/refusal.ts'
 import { createRandom } from '../part/office.ts'
 
 /** No file of the client needs the database. */
@@ -88,4 +90,28 @@ describe('the built client', () => {
     const { headers } = await get('/', { 'x-forwarded-proto': 'https' })
     expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
   })
+})
+
+test('a port that is taken is refused, in a way that names it', async () => {
+  const listening = await listen(app.fetch, '127.0.0.1', 0)
+  const port = Number(new URL(listening.address).port)
+  await expect(listen(app.fetch, '127.0.0.1', port)).rejects.toEqual(new Refusal('port-taken', String(port)))
+  await listening.stop()
+})
+
+test('stopping lets the request under way finish and takes no other', async () => {
+  const arrived = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<Response>()
+  const serve = () => {
+    arrived.resolve()
+    return answered.promise
+  }
+  const listening = await listen(serve, '127.0.0.1', 0)
+  const answer = fetch(listening.address)
+  await arrived.promise
+  const stopped = listening.stop()
+  answered.resolve(new Response('done'))
+  expect(await (await answer).text()).toBe('done')
+  await stopped
+  await expect(fetch(listening.address)).rejects.toThrow()
 })
