@@ -23,12 +23,12 @@ export interface BookDevice {
 }
 
 /**
- * The pause of a browser: after the next task of its queue, so that input and painting go first. `scheduler.yield`
- * where it exists, a message port elsewhere (a timer would be held back to 4 ms).
+ * The pause of a browser: goes on as a background task, after input, painting and whatever else waits. Where there is
+ * no scheduler, after the next task of the queue (a timer would be held back to 4 ms).
  */
 export function pauseInBrowser(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  if (scheduler?.yield) return scheduler.yield()
+  const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } }
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' })
   return new Promise((resolve) => {
     const channel = new MessageChannel()
     channel.port1.addEventListener('message', () => {
@@ -39,3 +39,5 @@ export function pauseInBrowser(): Promise<void> {
     channel.port2.postMessage(null)
   })
 }
+
+type PostTask = (task: () => void, options: { priority: 'background' }) => Promise<void>

@@ -104,6 +104,8 @@ async function load(
   manifestBroken: boolean,
 ): Promise<void> {
   try {
+    // What can already be seen is painted first.
+    await shelf.device.pause()
     await loadPages(shelf, loading, keys)
     if (shelf.closed) return
     await setAside(shelf, loading, manifestBroken)
