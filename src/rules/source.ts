@@ -46,6 +46,10 @@ export const sources: Readonly<Record<string, { title: string; address: string |
     address:
       'nganhangphapluat.thukyluat.vn/tu-van-phap-luat/xay-dung--do-thi/danh-gia-tieu-chuan-xa-phuong-92207',
   },
+  units: {
+    title: 'QĐ 19/2025/QĐ-TTg (30/6/2025), bảng đơn vị hành chính, bản tháng 7/2026',
+    address: 'github.com/thanglequoc/vietnamese-provinces-database',
+  },
   P2: { title: 'Tây Hồ KH 89/KH-UBND, 19/3/2018', address: null },
   P4: { title: 'Lào Cai KH 260/KH-UBND, 09/10/2017', address: null },
   W7: { title: 'Cục Thống kê Đà Nẵng, danh mục dân tộc', address: 'cucthongke.danang.gov.vn' },
