@@ -2,6 +2,8 @@ import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Book, Touched } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
+import type { Entity } from '#model/entity.ts'
+import { reachOf } from '#model/permission.ts'
 import type { Actions } from '#ui/action.ts'
 import { dayAt } from '#ui/moment.ts'
 
@@ -20,6 +22,11 @@ export function useBook(): Book {
   const book = useActions().book.value
   if (!book) throw new Error('book is locked')
   return book
+}
+
+/** Whether this account writes records of an entity at all; a leader only reads. */
+export function useMayWrite(entity: Entity): boolean {
+  return reachOf[useBook().header.role].writes.has(entity)
 }
 
 /** Today in Viet Nam by the phone's clock. */

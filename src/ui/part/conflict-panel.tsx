@@ -1,6 +1,6 @@
 import { stampOf, type Side, type Stamp, type StoredRecord } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { useActions, useRegister } from '#ui/context.ts'
+import { useActions, useMayWrite, useRegister } from '#ui/context.ts'
 import { momentWords } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { say } from '#ui/part/snack.tsx'
@@ -26,6 +26,7 @@ function FieldConflict(props: { record: StoredRecord; field: string; sides: read
   const { record, field } = props
   const now = useActions().now()
   const write = useRecord()
+  const mayWrite = useMayWrite(record.entity)
   const standing: Side = { value: record.fields[field], stamp: stampOf(record, field) ?? record.stamp }
   const authors = useRegister(
     (book) =>
@@ -55,11 +56,13 @@ function FieldConflict(props: { record: StoredRecord; field: string; sides: read
               <br />
               {t('conflict.by', { name: authors[index] ?? '', clock: momentWords(side.stamp[2], now) })}
             </p>
-            <Button onPress={() => void decide(side)}>
-              {told
-                ? t('conflict.take', { name: authors[index] ?? '' })
-                : t('conflict.takeValue', { value: valueWords(side.value) })}
-            </Button>
+            {mayWrite && (
+              <Button onPress={() => void decide(side)}>
+                {told
+                  ? t('conflict.take', { name: authors[index] ?? '' })
+                  : t('conflict.takeValue', { value: valueWords(side.value) })}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -16,10 +16,13 @@ import { t } from '#ui/words/words.ts'
 
 type Box = 'day' | 'month' | 'year'
 
-/** The day on which something happened: three boxes, chips for today and yesterday, the month in words as a check. */
-export function DayField(props: Labelled & Binding<DateText> & { today: Day }) {
+/**
+ * The day on which something happened: three boxes, chips for today and yesterday, the month in words as a check.
+ * `latest` lets it be a day to come.
+ */
+export function DayField(props: Labelled & Binding<DateText> & { today: Day; latest?: Day }) {
   const [fill, setFill] = useState(0)
-  const parsed = parseDate(props.value, props.today)
+  const parsed = parseDate(props.value, props.latest ?? props.today)
   const set = (value: DateText) => {
     props.onChange(value)
     setFill((before) => before + 1)

@@ -54,6 +54,19 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...flushers].map((flush) => flush()))
 }
 
+/** Has a draft written when the page hides and before locking; the answer ends it. */
+export function flushOnHide(flush: () => Promise<void>): () => void {
+  const onHide = () => void flush()
+  document.addEventListener('visibilitychange', onHide)
+  addEventListener('pagehide', onHide)
+  flushers.add(flush)
+  return () => {
+    document.removeEventListener('visibilitychange', onHide)
+    removeEventListener('pagehide', onHide)
+    flushers.delete(flush)
+  }
+}
+
 /** The state of one form: values, errors after an attempt, the draft that is kept while typing. */
 export function useForm<Values extends object>(options: FormOptions<Values>): Form<Values> {
   const book = useBook()
@@ -79,17 +92,11 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
     void book.drafts().then((drafts) => {
       if (!keeper.touched()) draft.value = drafts.find((kept) => kept.form === options.form)
     })
-    const flush = () => keeper.flush()
-    const onHide = () => void flush()
-    document.addEventListener('visibilitychange', onHide)
-    addEventListener('pagehide', onHide)
-    flushers.add(flush)
+    const end = flushOnHide(() => keeper.flush())
     return () => {
       openForms.value -= 1
-      document.removeEventListener('visibilitychange', onHide)
-      removeEventListener('pagehide', onHide)
-      flushers.delete(flush)
-      void flush()
+      end()
+      void keeper.flush()
     }
   }, [keeper])
 

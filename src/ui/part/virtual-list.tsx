@@ -122,7 +122,7 @@ function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
-      scrollMargin: list.offsetTop - pane.offsetTop,
+      scrollMargin: list.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop,
     })
   }
   const overWindow = new Virtualizer<Window, Element>({

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { supportKinds } from '#rules/support-kind.ts'
-import { useRegister, useToday } from '#ui/context.ts'
+import { useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { say } from '#ui/part/snack.tsx'
@@ -17,6 +17,7 @@ import { t } from '#ui/words/words.ts'
 export function CareList({ child, today, short }: { child: RecordOf<'child'>; today: Day; short?: boolean }) {
   const concerns = (touched: { households: ReadonlySet<string> }) =>
     touched.households.has(child.fields.household ?? '')
+  const mayEnd = useMayWrite('circumstance') && !short
   const circumstances = useRegister(
     (book) => current(book.register.circumstancesOf(child.id), today, short),
     [child.id, today, short],
@@ -39,7 +40,7 @@ export function CareList({ child, today, short }: { child: RecordOf<'child'>; to
             <span class="muted">{periodWords(one.fields.period, today)}</span>{' '}
             <StateBadge entity="circumstance" id={one.id} />
           </span>
-          {!short && isOpen(one.fields.period, today) && <EndButton record={one} />}
+          {mayEnd && isOpen(one.fields.period, today) && <EndButton record={one} />}
         </li>
       ))}
       {supports.map((one) => (
@@ -51,7 +52,7 @@ export function CareList({ child, today, short }: { child: RecordOf<'child'>; to
             <span class="muted">{supportPeriod(one.fields.period, today)}</span>{' '}
             <StateBadge entity="support" id={one.id} />
           </span>
-          {!short && one.fields.period?.to === undefined && <EndButton record={one} />}
+          {mayEnd && one.fields.period?.to === undefined && <EndButton record={one} />}
         </li>
       ))}
     </ul>

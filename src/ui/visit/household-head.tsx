@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { spanOn, valueOn } from '#model/span.ts'
-import { useRegister } from '#ui/context.ts'
+import { useMayWrite, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
@@ -12,6 +12,7 @@ import { t } from '#ui/words/words.ts'
 /** Address, telephone, residence of a household; one may call at once. */
 export function HouseholdHead({ household, today }: { household: RecordOf<'household'>; today: Day }) {
   const { fields } = household
+  const mayWrite = useMayWrite('household')
   const area = useRegister((book) => book.register.get('area', fields.area ?? '')?.fields.name, [fields.area])
   const registration = valueOn(fields.registration, today)
   const presence = spanOn(fields.presence, today)
@@ -71,9 +72,11 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
             {t('action.call')} {fields.phone}
           </ButtonLink>
         )}
-        <ButtonLink to={{ page: 'householdEdit', id: household.id }} icon="pencil">
-          {t('household.edit')}
-        </ButtonLink>
+        {mayWrite && (
+          <ButtonLink to={{ page: 'householdEdit', id: household.id }} icon="pencil">
+            {t('household.edit')}
+          </ButtonLink>
+        )}
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { aboutHousehold, useBook, useRegister, useToday } from '#ui/context.ts'
+import { aboutHousehold, useBook, useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Split } from '#ui/part/split.tsx'
@@ -22,6 +22,7 @@ import { t } from '#ui/words/words.ts'
 /** A household's sheet: who lives there, what is due, what happened, one button when nothing changed. */
 export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
   const today = useToday()
+  const mayWrite = useMayWrite('child')
   const household = useRegister(
     (book) => book.register.get('household', route.id),
     [route.id],
@@ -55,14 +56,16 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         <RefusedNote entity="household" id={household.id} />
         <ConflictPanel record={household} />
         <HouseholdHead household={household} today={today} />
-        {standing === 'active' && <VisitButtons household={household} today={today} />}
+        {standing === 'active' && mayWrite && <VisitButtons household={household} today={today} />}
         <Members household={household} today={today} />
         <section>
           <div class="section-head">
             <h2>{t('history.title')}</h2>
-            <ButtonLink to={{ page: 'householdNews', id: household.id }} icon="pencil">
-              {t('home.news')}
-            </ButtonLink>
+            {mayWrite && (
+              <ButtonLink to={{ page: 'householdNews', id: household.id }} icon="pencil">
+                {t('home.news')}
+              </ButtonLink>
+            )}
           </div>
           <HistoryList lines={lines} />
         </section>

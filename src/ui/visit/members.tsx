@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { ageWords, birthWords } from '#ui/age.ts'
-import { aboutHousehold, useRegister } from '#ui/context.ts'
+import { aboutHousehold, useMayWrite, useRegister } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Icon } from '#ui/part/icon.tsx'
@@ -15,6 +15,7 @@ import { t } from '#ui/words/words.ts'
 
 /** The children of a household; those who left or died stay, struck through, as in the paper book. */
 export function Members({ household, today }: { household: RecordOf<'household'>; today: Day }) {
+  const mayWrite = useMayWrite('child')
   const children = useRegister(
     (book) => allChildren(book.register, household.id, today),
     [household.id, today],
@@ -28,9 +29,11 @@ export function Members({ household, today }: { household: RecordOf<'household'>
             count: children.filter((child) => childStanding(child, today) === 'active').length,
           })}
         </h2>
-        <ButtonLink to={{ page: 'childNew', id: household.id }} icon="plus">
-          {t('household.addChild')}
-        </ButtonLink>
+        {mayWrite && (
+          <ButtonLink to={{ page: 'childNew', id: household.id }} icon="plus">
+            {t('household.addChild')}
+          </ButtonLink>
+        )}
       </div>
       {children.length === 0 ? (
         <p class="muted">{t('household.noChild')}</p>

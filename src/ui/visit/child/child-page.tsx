@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { ageWords } from '#ui/age.ts'
-import { aboutHousehold, useRegister, useToday } from '#ui/context.ts'
+import { aboutHousehold, useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
@@ -50,6 +50,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
     aboutHousehold(household),
   )
   const standing = childStanding(child, today)
+  const mayWrite = useMayWrite('child')
   const { birth } = child.fields
   return (
     <Page
@@ -102,27 +103,32 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
         </div>
         <HistoryList lines={lines} />
       </section>
-      <div class="row">
-        <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'household' }} icon="swap">
-          {t('part.household')}
-        </ButtonLink>
-        <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'wrong' }} icon="exclaim">
-          {t('part.wrong')}
-        </ButtonLink>
-      </div>
+      {mayWrite && (
+        <div class="row">
+          <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'household' }} icon="swap">
+            {t('part.household')}
+          </ButtonLink>
+          <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'wrong' }} icon="exclaim">
+            {t('part.wrong')}
+          </ButtonLink>
+        </div>
+      )}
     </Page>
   )
 }
 
 function Section(props: { title: string; to: Route; words: string; children: ComponentChildren }) {
+  const mayWrite = useMayWrite('child')
   return (
     <section class="sheet">
       <div class="section-head">
         <h2>{props.title}</h2>
-        <ButtonLink to={props.to} compact>
-          {props.words}
-          <span class="visually-hidden"> {props.title}</span>
-        </ButtonLink>
+        {mayWrite && (
+          <ButtonLink to={props.to} compact>
+            {props.words}
+            <span class="visually-hidden"> {props.title}</span>
+          </ButtonLink>
+        )}
       </div>
       {props.children}
     </section>
