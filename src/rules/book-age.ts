@@ -1,5 +1,5 @@
 /** The book holds children under sixteen: Law on Children 102/2016/QH13, Art. 1 (`domain/book.md` 8.1). */
-export const bookAge = { months: 16 * 12, status: 'confirmed', source: 'W47' } as const
+export const bookAge = { months: 16 * 12, status: 'confirmed', source: 'book.md 8.1' } as const
 
 /** From this age on a child is said to leave the book within the year; a product rule (`domain/book.md` 8.1). */
 export const leavingSoonAge = { months: 15 * 12 + 9, status: 'product', source: 'book.md 8.1' } as const
