@@ -6,7 +6,7 @@ import { pinFlaw } from '#vault/pin.ts'
 import { Keypad, pinLength } from '#ui/part/keypad.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { Cover } from '#ui/start/frame.tsx'
-import { codeWords, t } from '#ui/words/words.ts'
+import { asSentence, codeWords, t } from '#ui/words/words.ts'
 
 type Step = 'code' | 'pin' | 'repeat' | 'busy'
 
@@ -39,7 +39,7 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
     // the code is used up or wrong either way; the address must not offer it again
     history.replaceState(history.state, '', location.pathname)
     if (!outcome.ok)
-      to(outcome.reason.startsWith('pin') ? 'pin' : 'code', codeWords('reason', outcome.reason))
+      to(outcome.reason.startsWith('pin') ? 'pin' : 'code', asSentence(codeWords('reason', outcome.reason)))
   }
 
   const warning = message && (

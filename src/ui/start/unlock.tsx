@@ -7,7 +7,7 @@ import { Keypad, pinLength } from '#ui/part/keypad.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { preloadScreens } from '#ui/screens.tsx'
 import { Cover } from '#ui/start/frame.tsx'
-import { codeWords, t } from '#ui/words/words.ts'
+import { asSentence, codeWords, t } from '#ui/words/words.ts'
 
 /** Opens a book with its PIN; works without a network. */
 export function Unlock(props: {
@@ -31,7 +31,9 @@ export function Unlock(props: {
     setPin('')
     if (!outcome.ok) {
       setMessage(
-        outcome.wait ? t('unlock.wait', { seconds: outcome.wait }) : codeWords('reason', outcome.reason),
+        outcome.wait
+          ? t('unlock.wait', { seconds: outcome.wait })
+          : asSentence(codeWords('reason', outcome.reason)),
       )
     }
   }

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { StateWord } from '#ui/part/state-badge.tsx'
 import { subjectOf } from '#ui/visit/subject.ts'
-import { codeWords, t } from '#ui/words/words.ts'
+import { asSentence, codeWords, t } from '#ui/words/words.ts'
 
 /** One change that has no receipt yet: what it says, about whom, since when, and for a refused one why and where to. */
 export function OutboxRow({ entry }: { entry: OutboxEntry }) {
@@ -40,7 +40,7 @@ export function OutboxRow({ entry }: { entry: OutboxEntry }) {
         {state === 'refused' && (
           <>
             <p>
-              {codeWords('reason', entry.reason ?? '')}
+              {asSentence(codeWords('reason', entry.reason ?? ''))}
               {entry.field && ` – ${codeWords('field', entry.field)}`}
             </p>
             <div class="row">

@@ -30,6 +30,12 @@ export function codeWords(family: string, code: string): string {
   return isWordKey(key) ? t(key) : code
 }
 
+/** Words of a code as a sentence of their own. */
+export function asSentence(words: string): string {
+  const first = words.charAt(0).toUpperCase() + words.slice(1)
+  return /[.!?]$/u.test(first) ? first : `${first}.`
+}
+
 /** Changes the language and remembers it on this phone; the English set is fetched when first wanted. */
 export async function setLanguage(next: Language): Promise<void> {
   if (next === 'en' && !sets.en) sets.en = (await import('#ui/words/en.ts')).en

@@ -30,7 +30,7 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.store-corrupt': 'The data on this phone cannot be opened. Call the child officer.',
   'reason.no-storage': 'This browser does not allow storing data. Open in Chrome.',
   'reason.wrong-pin': 'The PIN is not right. Try again.',
-  'reason.no-network': 'no network now; it is sent when there is one',
+  'reason.no-network': 'no network now; go where there is one and try again',
   'reason.not-understood': 'this network blocks or answers strangely; try another',
   'reason.downgraded': 'the server runs an old version; it is sent again',
   'reason.stopped': 'stopped half-way; it is sent again',
@@ -38,4 +38,8 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.unknown-enrolment': 'This book is not on the phone. Ask the officer for a new code.',
   'reason.pin-short': 'The PIN needs at least 6 digits.',
   'reason.pin-trivial': 'This PIN is easy to guess. Choose other digits.',
+  'reason.last-admin': 'this is the last administrator; one must remain',
+  'reason.area-in-use': 'the area still has households or somebody in charge',
+  'reason.area-ended': 'the area has ended',
+  'reason.account-ended': 'the account no longer works here',
 }

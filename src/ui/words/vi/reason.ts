@@ -1,4 +1,9 @@
-/** The one translation of reason codes: refusals of a change, problems of a request, outcomes of an action. */
+import type { ProblemReason, RefusalReason } from '#model/reason.ts'
+
+/**
+ * The one translation of reason codes: refusals of a change, problems of a request, outcomes of an action. A code
+ * of the model without words does not compile.
+ */
 export const reasonWords = {
   'reason.malformed': 'máy chủ không đọc được mục này; hãy mở lại và lưu lần nữa',
   'reason.unknown-kind': 'máy chủ chưa hiểu loại mục này; giữ lại, sẽ gửi khi máy chủ cập nhật',
@@ -29,7 +34,7 @@ export const reasonWords = {
   'reason.store-corrupt': 'Dữ liệu trên máy không mở được. Gọi cán bộ trẻ em.',
   'reason.no-storage': 'Trình duyệt này không cho lưu dữ liệu. Mở bằng Chrome.',
   'reason.wrong-pin': 'Mã PIN không đúng. Thử lại.',
-  'reason.no-network': 'đang không có mạng; sẽ tự gửi khi có mạng',
+  'reason.no-network': 'đang không có mạng; đến chỗ có mạng rồi thử lại',
   'reason.not-understood': 'mạng này chặn hoặc trả lời lạ; thử mạng khác',
   'reason.downgraded': 'máy chủ đang chạy bản cũ; sẽ tự gửi lại',
   'reason.stopped': 'đã dừng giữa chừng; sẽ tự gửi lại',
@@ -37,4 +42,9 @@ export const reasonWords = {
   'reason.unknown-enrolment': 'Không thấy sổ này trên máy. Xin cán bộ một mã mới.',
   'reason.pin-short': 'Mã PIN cần ít nhất 6 số.',
   'reason.pin-trivial': 'Mã PIN này dễ đoán. Chọn các số khác.',
-} as const
+  'reason.last-admin': 'đây là quản trị viên cuối cùng, phải còn ít nhất một người',
+  'reason.area-in-use': 'địa bàn này còn hộ hoặc còn người phụ trách',
+  'reason.area-ended': 'địa bàn này đã kết thúc',
+  'reason.account-ended': 'tài khoản này đã nghỉ',
+} as const satisfies Record<`reason.${RefusalReason | ProblemReason}`, string> &
+  Record<`reason.${string}`, string>
