@@ -45,3 +45,21 @@ export const reachOf: Record<Role, Reach> = {
 export function handsOutCodes(role: Role): boolean {
   return role === 'officer' || role === 'admin'
 }
+
+/** May this role keep areas, accounts, devices and hotlines of its commune? */
+export function mayAdminister(role: Role): boolean {
+  return role === 'officer' || role === 'admin'
+}
+
+/** May `by` make or change an account of this role? An officer keeps the collaborators', nobody else's. */
+export function mayKeepAccount(by: Role, role: Role): boolean {
+  return by === 'admin' || (by === 'officer' && role === 'collaborator')
+}
+
+/**
+ * May `by` hand a code to an account of this role, or revoke its devices? An officer may for the whole commune's
+ * office, but not for those above: a code for an administrator would make an administrator.
+ */
+export function mayKeepDevice(by: Role, role: Role): boolean {
+  return by === 'admin' || (by === 'officer' && role !== 'admin' && role !== 'province')
+}

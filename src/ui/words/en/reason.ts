@@ -22,6 +22,11 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.out-of-order': 'the order of sending is off; it is sent again',
   'reason.client-too-old': 'the app is old; update when there is a network',
   'reason.server-too-old': 'the server is not updated yet; it is kept and sent later',
+  'reason.area-in-use': 'this area still has households; merge it into another one first',
+  'reason.area-ended': 'this area is no longer used; choose another one',
+  'reason.account-ended': 'this account has ended; make a new one',
+  'reason.last-admin':
+    'at least one administrator with a working device must remain; add another one and hand out a code first',
   'reason.unavailable': 'the server is busy; it is sent again',
   'reason.bug': 'the server met an error; it is sent again',
   'reason.offline': 'No network now. Go where there is a network and try again.',
