@@ -5,6 +5,7 @@ import { useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { say } from '#ui/part/snack.tsx'
+import { isSensitive } from '#ui/commune/sensitive.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { useRecord } from '#ui/part/use-record.ts'
 import { edited } from '#ui/visit/change.ts'
@@ -13,13 +14,17 @@ import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
 import { moneyWords } from '#ui/visit/money.ts'
 import { t } from '#ui/words/words.ts'
 
-/** Circumstances and supports of a child, as far as this account holds them; `short` shows only what runs today. */
+/**
+ * Circumstances and supports of a child; `short` shows only what runs today. Confidential circumstances are never
+ * among them: they stand behind `SensitiveCare`.
+ */
 export function CareList({ child, today, short }: { child: RecordOf<'child'>; today: Day; short?: boolean }) {
   const concerns = (touched: { households: ReadonlySet<string> }) =>
     touched.households.has(child.fields.household ?? '')
   const mayEnd = useMayWrite('circumstance') && !short
   const circumstances = useRegister(
-    (book) => current(book.register.circumstancesOf(child.id), today, short),
+    (book) =>
+      current(book.register.circumstancesOf(child.id), today, short).filter((one) => !isSensitive(one)),
     [child.id, today, short],
     concerns,
   )

@@ -9,6 +9,7 @@ import { StateBadge } from '#ui/part/state-badge.tsx'
 import { href } from '#ui/route.ts'
 import { childName, parentName, sexWords } from '#ui/visit/child-words.ts'
 import { DueList } from '#ui/visit/due-list.tsx'
+import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
 import { allChildren, childStanding } from '#ui/visit/standing.ts'
 import { t } from '#ui/words/words.ts'
@@ -79,6 +80,7 @@ function Member({ child, today }: { child: RecordOf<'child'>; today: Day }) {
         </div>
         {active && <DueList child={child} today={today} />}
         {active && <CareList child={child} today={today} short />}
+        {active && <SensitiveCare child={child} />}
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { Page } from '#ui/part/page.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import { href, type Route, type RouteOf } from '#ui/route.ts'
+import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
 import { childFacts, type FactPart } from '#ui/visit/child/fact.ts'
 import { childName } from '#ui/visit/child-words.ts'
@@ -82,6 +83,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
         words={t('action.add')}
       >
         <CareList child={child} today={today} />
+        <SensitiveCare child={child} />
       </Section>
       {parts.map((part) => (
         <Section
