@@ -42,12 +42,12 @@ export function failureOf(error: unknown): BookFailure {
 
 const reasons: readonly [string, FailureReason][] = [
   ['QuotaExceededError', 'quota'],
+  ['DatabaseClosedError', 'store-closed'],
   ['VersionError', 'store-newer'],
   ['MissingAPIError', 'no-storage'],
   ['MissingApiError', 'no-storage'],
   ['SecurityError', 'no-storage'],
   ['InvalidStateError', 'no-storage'],
-  ['DatabaseClosedError', 'store-closed'],
   ['NotReadableError', 'store-corrupt'],
   ['UnknownError', 'store-corrupt'],
   ['DataError', 'store-corrupt'],

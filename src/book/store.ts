@@ -76,6 +76,8 @@ export async function openStore(device: BookDevice, name: string): Promise<Store
   })
   try {
     await Promise.race([store.open(), blocked])
+    // The library opens what a newer release has written; this release could misread it. It counts versions by ten.
+    if (store.backendDB().version > schemaVersion * 10) throw new BookFailure('store-newer')
     return store
   } catch (error) {
     store.close()

@@ -22,9 +22,14 @@ export function tell(shelf: Shelf, touched: Touched): void {
     try {
       listener(touched)
     } catch (error) {
-      queueMicrotask(() => {
-        throw error
-      })
+      report(error)
     }
   }
+}
+
+function report(error: unknown): void {
+  if (typeof reportError === 'function') return reportError(error)
+  queueMicrotask(() => {
+    throw error
+  })
 }

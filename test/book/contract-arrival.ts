@@ -172,6 +172,36 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
         await again.close()
       },
     },
+    {
+      name: 'what stems from before the restoring gives way to lower numbers, even after tidying and closing',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(50, ['book'])
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        for (let number = 1; number <= 50; number += 1)
+          server.write('child', child(number), { homeName: 'Cũ' })
+        await pullAll(book, server)
+        const restored = createServer(['book'])
+        restored.epoch = 'e2'
+        for (const number of [2, 1]) {
+          restored.write('household', household(number), newHousehold(number, { head: 'Lê Sau' }).fields)
+          restored.write('child', child(number), newChild(number, number).fields)
+        }
+        await book.apply({ epoch: 'e2', records: [], departures: [], after: {}, left: [], remaining: 4 })
+        await book.tidy(true)
+        book = await reopen(phone, book)
+        const [change] = await book.record([edit('child', child(9), { note: 'cũ' })])
+        same(change?.base, 0, 'the base of a record from before')
+        await pullAll(book, restored)
+        book = await reopen(phone, book)
+        for (const number of [1, 2]) {
+          const key = `child/${child(number)}`
+          same(book.register.get('child', child(number)), restored.records.get(key), key)
+        }
+        await book.close()
+      },
+    },
   ]
 }
 

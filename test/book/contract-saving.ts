@@ -67,6 +67,23 @@ export function savingCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'a record that this device may not receive is gone once its change is answered',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1), newHousehold(2)])
+        const receipts = server.push(await book.toSend('work', 10))
+        await book.settle(
+          receipts.map((receipt, index) => (index === 0 ? { ...receipt, record: undefined } : receipt)),
+        )
+        const left = (open: typeof book) => [...open.register.all('household')].map(({ id }) => id)
+        same(left(book), [household(2)])
+        same(book.stateOf('household', household(1)).state, 'sent')
+        same(left(await reopen(phone, book)), [household(2)])
+      },
+    },
+    {
       name: 'a refused change does not hold up the others, and what rested on it waits beside it',
       async run() {
         const phone = makePhone()
