@@ -1,3 +1,4 @@
+import { batchPages } from '#ui/batch/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 
 /**
@@ -21,6 +22,7 @@ export const pages = {
   todo: '/can-lam',
   outbox: '/gui',
   settings: '/cai-dat',
+  ...batchPages,
   ...communePages,
 } as const satisfies Record<string, `/${string}`>
 

@@ -25,8 +25,7 @@ export function AgeFields({ form }: { form: Form<NewBatchValues> }) {
       <div class="chips">
         {usual.map((ages) => {
           const text = ageText(ages)
-          const isOn =
-            text.ageFrom === ageFrom && text.ageBelow === ageBelow && text.ageUnit === ageUnit
+          const isOn = text.ageFrom === ageFrom && text.ageBelow === ageBelow && text.ageUnit === ageUnit
           return (
             <button
               type="button"
@@ -44,7 +43,12 @@ export function AgeFields({ form }: { form: Form<NewBatchValues> }) {
         })}
       </div>
       <div class="date-boxes" key={fill}>
-        <Box id="ageFrom" label={t('batch.ageFrom')} value={ageFrom} onInput={(text) => form.set({ ageFrom: text })} />
+        <Box
+          id="ageFrom"
+          label={t('batch.ageFrom')}
+          value={ageFrom}
+          onInput={(text) => form.set({ ageFrom: text })}
+        />
         <Box
           id="ageBelow"
           label={t('batch.ageBelow')}

@@ -97,7 +97,9 @@ function Frame(props: {
     >
       <div class="stack tight">
         <p class="muted">
-          {[on && dateWords(on), keeperWords(register, area), contentWords(batch.fields)].filter(Boolean).join(' · ')}
+          {[on && dateWords(on), keeperWords(register, area), contentWords(batch.fields)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <div class="row">
           <StateBadge entity="batch" id={batch.id} />

@@ -34,7 +34,12 @@ export function BatchesPage() {
       {lines.length === 0 && book.complete && <Empty icon="list">{t('batch.none')}</Empty>}
       {lines.length > 0 && (
         <VirtualList items={lines} keyOf={({ batch }) => batch.id} label={t('batch.title')} estimate={6}>
-          {(line) => <Line line={line} {...(areas > 1 && { area: keeperWords(book.register, line.batch.fields.area) })} />}
+          {(line) => (
+            <Line
+              line={line}
+              {...(areas > 1 && { area: keeperWords(book.register, line.batch.fields.area) })}
+            />
+          )}
         </VirtualList>
       )}
     </Page>

@@ -61,7 +61,7 @@ export function CriteriaFields({ form }: { form: Form<NewBatchValues> }) {
           hint={t('batch.groupHint')}
           choices={[{ value: 'any', label: t('batch.anyGroup') }, ...openCodes()]}
         />
-        <ChipField
+        <ChipField<NewBatchValues['poverty']>
           {...form.field('poverty')}
           label={t('poverty.label')}
           choices={[
@@ -71,7 +71,11 @@ export function CriteriaFields({ form }: { form: Form<NewBatchValues> }) {
             { value: 'either', label: t('batch.eitherPoor') },
           ]}
         />
-        <SelectField {...form.field('level')} label={t('school.level')} choices={choicesOf(educationLevels)} />
+        <SelectField
+          {...form.field('level')}
+          label={t('school.level')}
+          choices={choicesOf(educationLevels)}
+        />
         <TextField {...form.field('school')} label={t('school.name')} optional />
       </div>
     </details>

@@ -45,7 +45,15 @@ export function NewBatchPage() {
     [],
     (touched) => touched.everything,
   )
-  const start = useMemo(() => startBatch(today, areas.map((area) => area.id), isOffice), [])
+  const start = useMemo(
+    () =>
+      startBatch(
+        today,
+        areas.map((area) => area.id),
+        isOffice,
+      ),
+    [],
+  )
   const made = useRef<string[]>([])
   const [fill, setFill] = useState(0)
   const form = useForm({

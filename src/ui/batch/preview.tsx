@@ -45,7 +45,10 @@ export function Preview(props: { selection: Selection; form: Form<NewBatchValues
                   <span class="row-body">
                     <span class="title">{childName(child)}</span>
                     <span class="line muted">
-                      {[child.fields.birth && ageShort(child.fields.birth, on), parentName(child.fields.parents)]
+                      {[
+                        child.fields.birth && ageShort(child.fields.birth, on),
+                        parentName(child.fields.parents),
+                      ]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>

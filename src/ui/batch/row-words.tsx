@@ -15,11 +15,7 @@ export function RowWords({ batch, row }: { batch: RecordOf<'batch'>; row: BatchR
     <span class="row-body">
       <span class="title">{childName(row.child)}</span>
       <span class="line muted">
-        {[
-          birth && birthWords(birth),
-          birth && ageShort(birth, batch.fields.on ?? ''),
-          parentName(parents),
-        ]
+        {[birth && birthWords(birth), birth && ageShort(birth, batch.fields.on ?? ''), parentName(parents)]
           .filter(Boolean)
           .join(' · ')}
       </span>

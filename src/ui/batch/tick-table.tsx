@@ -17,7 +17,12 @@ export function TickTable(props: {
 }) {
   const { batch, view, ticks } = props
   return (
-    <VirtualList items={view.shown} keyOf={(row) => row.child.id} label={batch.fields.name ?? ''} estimate={5.4}>
+    <VirtualList
+      items={view.shown}
+      keyOf={(row) => row.child.id}
+      label={batch.fields.name ?? ''}
+      estimate={5.4}
+    >
       {(row) =>
         ticks ? (
           <TickRow batch={batch} row={row} on={ticks.isOn(row)} set={(on) => void ticks.set(row, on)} />
@@ -32,7 +37,12 @@ export function TickTable(props: {
   )
 }
 
-function TickRow(props: { batch: RecordOf<'batch'>; row: BatchRow; on: boolean; set: (on: boolean) => void }) {
+function TickRow(props: {
+  batch: RecordOf<'batch'>
+  row: BatchRow
+  on: boolean
+  set: (on: boolean) => void
+}) {
   const { batch, row, on, set } = props
   return (
     <label class={on ? 'row-item tick-row on' : 'row-item tick-row'}>
@@ -45,7 +55,8 @@ function TickRow(props: { batch: RecordOf<'batch'>; row: BatchRow; on: boolean; 
         aria-keyshortcuts="Enter"
         onChange={(event) => set(event.currentTarget.checked)}
         onKeyDown={(event) => {
-          const step = event.key === 'ArrowUp' ? -1 : event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : 0
+          const step =
+            event.key === 'ArrowUp' ? -1 : event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : 0
           if (step === 0) return
           event.preventDefault()
           if (event.key === 'Enter' && !on) set(true)

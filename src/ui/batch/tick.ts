@@ -10,7 +10,11 @@ type Batch = RecordOf<'batch'>
 type Child = RecordOf<'child'>
 
 /** What a tick on a list may have written. */
-export type Deed = RecordOf<'support' | 'participation' | 'dose' | 'measurement'>
+export type Deed =
+  | RecordOf<'support'>
+  | RecordOf<'participation'>
+  | RecordOf<'dose'>
+  | RecordOf<'measurement'>
 
 /** One save writes at most this many ticks, so that a long list is durable piece by piece. */
 export const tickPortion = 200
@@ -55,8 +59,7 @@ export function tickChanges(batch: Batch, child: Child, today: Day, newId: () =>
       return [created('participation', newId(), { ...common, on, kind: participationOf(detail), name })]
     case 'dose':
       return [created('dose', newId(), { ...common, on, what: detail ?? 'other-vaccine' })]
-    case 'measurement':
-    case undefined:
+    default:
       return []
   }
 }
@@ -106,7 +109,7 @@ function ownedOf(register: Register, writes: Batch['fields']['writes'], child: s
       return register.dosesOf(child)
     case 'measurement':
       return register.measurementsOf(child)
-    case undefined:
+    default:
       return []
   }
 }

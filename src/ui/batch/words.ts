@@ -30,8 +30,7 @@ export function deedWords({ writes, detail, template }: Fields): string {
         batchTemplates,
         detail === 'healthCheck' ? 'health-check' : detail === 'consultation' ? 'consultation' : 'event',
       )
-    case 'measurement':
-    case undefined:
+    default:
       return t('batch.weighing')
   }
 }

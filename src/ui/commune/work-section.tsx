@@ -29,6 +29,9 @@ export function WorkSection() {
             line={t('commune.reviewRefused', { count: refused })}
           />
         )}
+        {reachOf[book.header.role].writes.has('batch') && (
+          <WorkRow to={{ page: 'batches' }} icon="ticks" title={t('batch.title')} line={t('batch.tile')} />
+        )}
         {handsOutCodes(book.header.role) && (
           <WorkRow
             to={{ page: 'codes' }}

@@ -25,7 +25,9 @@ export function FormBody<Values extends object>({
         form.submit()
       }}
     >
-      {form.draft && <Resume form={form} draft={form.draft} />}
+      {form.draft && (
+        <Resume draft={form.draft} onResume={() => form.resume()} onDrop={() => form.discard()} />
+      )}
       <ErrorSummary id={`${form.id}-errors`} errors={form.errors} />
       <div class="stack loose" key={form.fill}>
         {children}
@@ -43,15 +45,17 @@ export function SaveButton<Values extends object>({ form, words }: { form: Form<
   )
 }
 
-function Resume<Values extends object>({ form, draft }: { form: Form<Values>; draft: Draft }) {
+/** The question whether to go on with what was left unfinished: whose it is, and since when. */
+export function Resume(props: { draft: Draft; onResume: () => void; onDrop: () => void }) {
+  const { draft } = props
   return (
     <Note tone="news" icon="pencil" alert>
       <p>{t('form.resume', { title: draft.title, clock: clockAt(draft.savedAt) })}</p>
       <div class="row">
-        <Button look="main" onPress={() => form.resume()}>
+        <Button look="main" onPress={props.onResume}>
           {t('action.continue')}
         </Button>
-        <Button onPress={() => form.discard()}>{t('action.drop')}</Button>
+        <Button onPress={props.onDrop}>{t('action.drop')}</Button>
       </div>
     </Note>
   )

@@ -71,6 +71,7 @@ export function HomePage() {
               line={t('walk.progress', { seen: walk.seen, all: walk.all, month: round.month })}
               primary
             />
+            <Tile to={{ page: 'batches' }} icon="ticks" words={t('batch.title')} line={t('batch.tile')} />
             <Tile
               to={{ page: 'todo' }}
               icon="list"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { batchScreen } from '#ui/batch/screens.tsx'
 import type { Route } from '#ui/route.ts'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
 import { ChildNew } from '#ui/visit/child/child-new.tsx'
@@ -50,6 +51,6 @@ export function visitScreen(route: Route): ComponentChildren {
     case 'settings':
       return <SettingsPage />
     default:
-      return <HomePage />
+      return batchScreen(route) ?? <HomePage />
   }
 }

@@ -1,3 +1,4 @@
+import { batchWords } from '#ui/words/en/batch.ts'
 import { childWords } from '#ui/words/en/child.ts'
 import { commonWords } from '#ui/words/en/common.ts'
 import { communeWords } from '#ui/words/en/commune.ts'
@@ -6,6 +7,7 @@ import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
+import { printWords } from '#ui/words/en/print.ts'
 import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
 import { stateWords } from '#ui/words/en/state.ts'
@@ -26,4 +28,6 @@ export const en: Record<keyof typeof vi, string> = {
   ...childWords,
   ...outboxWords,
   ...communeWords,
+  ...batchWords,
+  ...printWords,
 }

@@ -1,3 +1,4 @@
+import { batchWords } from '#ui/words/vi/batch.ts'
 import { childWords } from '#ui/words/vi/child.ts'
 import { commonWords } from '#ui/words/vi/common.ts'
 import { communeWords } from '#ui/words/vi/commune.ts'
@@ -6,6 +7,7 @@ import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
+import { printWords } from '#ui/words/vi/print.ts'
 import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
 import { stateWords } from '#ui/words/vi/state.ts'
@@ -25,4 +27,6 @@ export const vi = {
   ...childWords,
   ...outboxWords,
   ...communeWords,
+  ...batchWords,
+  ...printWords,
 }

@@ -1,0 +1,20 @@
+/** Sentences of `ui/print` and of the sheets themselves. */
+export const printWords = {
+  'print.print': 'Print',
+  'print.help': 'Prints on A4, also without a network; to send it, choose “Save as PDF”.',
+  'print.sheet': 'The sheet',
+  'print.by': 'Printed by {name}, at {clock} on {date}.',
+  'print.committee': 'PEOPLE’S COMMITTEE, {unit}',
+  'print.number': 'No.: {number}',
+  'print.on': 'on {date}',
+  'print.signHere': '(signature, full name)',
+  'print.dayBlank': '…………, …… / …… / ……',
+  'print.colNumber': 'No.',
+  'print.colName': 'Full name',
+  'print.colBirth': 'Born',
+  'print.colPlace': 'Household, address',
+  'print.colContent': 'Content',
+  'print.colWeight': 'Weight (kg)',
+  'print.colHeight': 'Height (cm)',
+  'print.colSign': 'Signature',
+} as const

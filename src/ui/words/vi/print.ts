@@ -1,0 +1,20 @@
+/** Sentences of `ui/print` and of the sheets themselves. */
+export const printWords = {
+  'print.print': 'In',
+  'print.help': 'In khổ A4. In được cả khi không có mạng; muốn gửi đi thì chọn “Lưu dưới dạng PDF”.',
+  'print.sheet': 'Tờ in',
+  'print.by': 'Người in: {name}, lúc {clock} ngày {date}.',
+  'print.committee': 'ỦY BAN NHÂN DÂN {unit}',
+  'print.number': 'Số: {number}',
+  'print.on': 'ngày {date}',
+  'print.signHere': '(ký, ghi rõ họ tên)',
+  'print.dayBlank': '…………, ngày …… tháng …… năm ……',
+  'print.colNumber': 'TT',
+  'print.colName': 'Họ và tên',
+  'print.colBirth': 'Ngày sinh',
+  'print.colPlace': 'Hộ số, địa chỉ',
+  'print.colContent': 'Nội dung',
+  'print.colWeight': 'Cân (kg)',
+  'print.colHeight': 'Cao (cm)',
+  'print.colSign': 'Ký nhận',
+} as const
