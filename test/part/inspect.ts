@@ -4,7 +4,7 @@ import { picture } from './browser.ts'
 
 /** What is wrong with the screen that the page shows now, in words; empty when nothing is. */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
-  await picture(page, name)
+  if (process.env['PICTURES']) await picture(page, name)
   return [...(await barriers(page)), ...(await smallTargets(page)), ...(await overflow(page))].map(
     (fault) => `${name}: ${fault}`,
   )
