@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -55,6 +55,8 @@ async function shareCluster(): Promise<{ cluster: Cluster; leave(): Promise<void
   guests += 1
   running ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'so-tre-em-cluster-'))
+    // A test that fails may close nothing; PostgreSQL must not outlive the tests all the same.
+    process.once('exit', () => endWith(folder))
     return { cluster: await startCluster(folder, ['-c fsync=off']), folder }
   })()
   const { cluster, folder } = await running
@@ -68,6 +70,11 @@ async function shareCluster(): Promise<{ cluster: Cluster; leave(): Promise<void
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function endWith(folder: string): void {
+  const note = join(folder, 'postgres', 'postmaster.pid')
+  if (existsSync(note)) process.kill(Number(readFileSync(note, 'utf8').split('\n')[0]), 'SIGINT')
 }
 
 /** Runs one statement on a connection of its own. */
