@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { afterAll } from 'vitest'
 import { startCluster, type Cluster } from '#server/db/cluster.ts'
 import type { Database } from '#server/db/database.ts'
 import { prepareDatabase, type Kind } from '#server/db/prepare.ts'
@@ -55,27 +56,28 @@ async function shareCluster(): Promise<{ cluster: Cluster; leave(): Promise<void
   guests += 1
   running ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'so-tre-em-cluster-'))
-    // A test that fails may close nothing; PostgreSQL must not outlive the tests all the same.
-    process.once('exit', () => endWith(folder))
     return { cluster: await startCluster(folder, ['-c fsync=off']), folder }
   })()
-  const { cluster, folder } = await running
+  const { cluster } = await running
   return {
     cluster,
     async leave() {
       guests -= 1
-      if (guests > 0) return
-      running = undefined
-      await cluster.stop()
-      rmSync(folder, { recursive: true, force: true })
+      if (guests === 0) await stopShared()
     },
   }
 }
 
-function endWith(folder: string): void {
-  const note = join(folder, 'postgres', 'postmaster.pid')
-  if (existsSync(note)) process.kill(Number(readFileSync(note, 'utf8').split('\n')[0]), 'SIGINT')
+async function stopShared(): Promise<void> {
+  const stopping = await running
+  running = undefined
+  guests = 0
+  await stopping?.cluster.stop()
+  if (stopping) rmSync(stopping.folder, { recursive: true, force: true })
 }
+
+// A test that fails may close nothing; PostgreSQL must not outlive the file's tests all the same.
+afterAll(stopShared)
 
 /** Runs one statement on a connection of its own. */
 export async function asOwner<Row extends object>(
