@@ -1,4 +1,5 @@
 import { kinds, type Kind } from '#model/change.ts'
+import { entities, type Entity } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { Draft } from './draft.ts'
 import { judge } from './judge.ts'
@@ -11,8 +12,8 @@ import type { Decision, Offer, PushState } from './state.ts'
  * @param at the server's clock, milliseconds since 1970; stored, never compared
  */
 export function decide(state: PushState, offers: readonly Offer[], at: number): Decision {
-  // Versions: from the first change of an unknown kind on, the push is left alone.
-  const unknown = offers.findIndex((offer) => !kinds.includes(offer.kind as Kind))
+  // Versions: from the first change on that a newer release may mean, the push is left alone.
+  const unknown = offers.findIndex(isOfNewerRelease)
   if (unknown === 0) return { ok: false, reason: 'server-too-old' }
   const known = unknown < 0 ? offers : offers.slice(0, unknown)
 
@@ -44,6 +45,13 @@ export function decide(state: PushState, offers: readonly Offer[], at: number): 
   }
   for (const key of draft.touched) draft.changed.push(draft.records.get(key) as StoredRecord)
   return draft
+}
+
+/** A kind or an entity that this server does not know: the change waits for a newer server instead of being refused. */
+function isOfNewerRelease({ kind, change }: Offer): boolean {
+  return (
+    !kinds.includes(kind as Kind) || (change !== undefined && !entities.includes(change.entity as Entity))
+  )
 }
 
 /** S3: a number taken by another id, or a first new number that is not the next one. */

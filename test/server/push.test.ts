@@ -121,4 +121,11 @@ describe('push', () => {
     const later = { ...unknown, kind: 'set/1' }
     expect(await device.push(later, behind)).toMatchObject([{ outcome: 'applied' }, { outcome: 'applied' }])
   })
+
+  test('versions: a record of an entity that only a newer release knows waits as well', async () => {
+    const device = await office.enrol(people.collaboratorA)
+    const dragon = device.change({ entity: 'dragon', entityId: uuid(1163), fields: {} })
+    const response = await device.post('/api/v1/push', { changes: [dragon] })
+    expect([response.status, await response.json()]).toEqual([501, { reason: 'server-too-old' }])
+  })
 })
