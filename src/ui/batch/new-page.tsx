@@ -16,6 +16,7 @@ import {
   templateOf,
   withTemplate,
 } from '#ui/batch/new-batch.ts'
+import { inListOrder } from '#ui/batch/order.ts'
 import { Preview } from '#ui/batch/preview.tsx'
 import { selectChildren, type Selection } from '#ui/batch/selection.ts'
 import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
@@ -55,14 +56,15 @@ export function NewBatchPage() {
     [],
   )
   const made = useRef<string[]>([])
+  const ordered = () => inListOrder(book.register, selection.children)
   const [fill, setFill] = useState(0)
   const form = useForm({
-    form: 'batch-new',
+    form: 'batch/new',
     title: t('batch.new'),
     initial: start,
     check: (values) => checkBatch(values, today, selection.children.length),
     save: (values) => {
-      const { changes, lists } = batchChanges(values, selection.children, today, () => actions.newId())
+      const { changes, lists } = batchChanges(values, ordered(), today, () => actions.newId())
       made.current = lists
       return book.record(changes)
     },

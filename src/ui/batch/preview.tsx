@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '#model/day.ts'
 import { ageShort } from '#ui/age.ts'
 import type { NewBatchValues } from '#ui/batch/new-batch.ts'
+import { inListOrder } from '#ui/batch/order.ts'
 import type { Selection } from '#ui/batch/selection.ts'
 import { useBook } from '#ui/context.ts'
 import { TickField } from '#ui/part/field.tsx'
@@ -38,7 +39,11 @@ export function Preview(props: { selection: Selection; form: Form<NewBatchValues
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class="button plain">{t('batch.preview')}</summary>
           {open && (
-            <VirtualList items={selection.children} keyOf={(child) => child.id} label={t('batch.preview')}>
+            <VirtualList
+              items={inListOrder(register, selection.children)}
+              keyOf={(child) => child.id}
+              label={t('batch.preview')}
+            >
               {(child) => (
                 <div class="row-item">
                   <NumberTab household={register.get('household', child.household)} />

@@ -6,6 +6,8 @@ import { isEventKind } from '#ui/visit/event/event.ts'
 export function draftRoute(form: string): Route | undefined {
   const [kind = '', first = '', second = ''] = form.split('/')
   if (kind === 'event' && isEventKind(first)) return { page: 'newsForm', event: first, household: second }
+  if (kind === 'batch' && first === 'new') return { page: 'batchNew' }
+  if (kind === 'weigh') return { page: 'batch', batch: first }
   if (kind === 'household' && first === 'new') {
     return isEventKind(second)
       ? { page: 'newsForm', event: second, household: 'moi' }
