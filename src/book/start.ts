@@ -74,7 +74,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
   }
   const keys = pageKeys(shelf, loading)
   await loadFirst(shelf, loading, start.rows)
-  await loadPages(shelf, loading, (await keys).filter(isCommon))
+  await loadPages(shelf, loading, (await keys).filter(isCommon), false)
   shelf.completed = load(shelf, loading, await keys, values.manifest !== undefined && !manifest)
   const book = createOpenBook(shelf, release)
   const end = async (kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => {
@@ -106,7 +106,7 @@ async function load(
   try {
     // What can already be seen is painted first.
     await shelf.device.pause()
-    await loadPages(shelf, loading, keys)
+    await loadPages(shelf, loading, keys, true)
     if (shelf.closed) return
     await setAside(shelf, loading, manifestBroken)
     if (shelf.closed) return
