@@ -6,6 +6,7 @@ import { bookFigures } from '#score/book-figure.ts'
 import { scoreFigures } from '#score/score.ts'
 import { createTally, type Tally } from '#score/tally.ts'
 import { derived, device } from './device.ts'
+import { painted } from './painted.ts'
 import { fillBook, pin, today } from './ward.ts'
 
 /** What the bench asks of this page; all times in milliseconds of the page's clock. */
@@ -121,16 +122,4 @@ function showHits(text: string): void {
     return row
   })
   place.replaceChildren(...rows)
-}
-
-/** After the next frame has been painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.addEventListener('message', () => resolve())
-      channel.port1.start()
-      channel.port2.postMessage(null)
-    })
-  })
 }

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
+import type { Change } from '#model/change.ts'
+import type { EnrolAnswer } from '#protocol/enrol.ts'
+import type { PushAnswer } from '#protocol/push.ts'
+import { protocolVersion, pushLimit, versionHeader } from '#protocol/version.ts'
+import { keep, print, type Figure } from './part/result.ts'
+import { median } from './part/speed.ts'
+
+/** Pushes over HTTP into a real PostgreSQL, durable commits, row-level security and audit on; this load on its cores. */
+const books = 20
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 20)
+
+interface Device extends EnrolAnswer {
+  household: string
+  next: number
+}
+
+/** Measures batches and single changes and keeps the raw numbers in `bench/result/push.json`. */
+export async function benchPush(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-tre-em-bench-'))
+  const server = await startServer(folder)
+  try {
+    const devices = await Promise.all(server.books.map((one) => enrol(server.url, one)))
+    const batches = await load(server.url, devices, pushLimit)
+    const singles = await load(server.url, devices, 1)
+    const conditions = `${books} books, ${seconds} s, load on the same cores`
+    const figures = [
+      { what: 'changes accepted, batches of 100', value: batches.rate, unit: 'changes/s', goal: 8000 },
+      { what: 'one push of 100, median', value: median(batches.waits), unit: 'ms' },
+      { what: 'changes accepted, one per push', value: singles.rate, unit: 'changes/s', goal: 600 },
+      { what: 'one push of one change, median', value: median(singles.waits), unit: 'ms' },
+    ].map((figure) => ({ ...figure, conditions }))
+    keep('push', figures, { batches: summary(batches), singles: summary(singles) })
+    return figures
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Load {
+  rate: number
+  waits: number[]
+}
+
+/** Every book pushes as fast as it is answered, until the time is over. */
+async function load(url: string, devices: readonly Device[], size: number): Promise<Load> {
+  const waits: number[] = []
+  const began = performance.now()
+  const end = began + seconds * 1000
+  let accepted = 0
+  const one = async (device: Device): Promise<void> => {
+    while (performance.now() < end) {
+      const asked = performance.now()
+      const changes = Array.from({ length: size }, () => nextVisit(device))
+      const answer = await post<PushAnswer>(url, '/api/v1/push', { changes }, device.token)
+      const applied = answer.results.filter(({ outcome }) => outcome === 'applied').length
+      if (applied !== size) throw new Error(`not applied: ${JSON.stringify(answer.results[0])}`)
+      accepted += applied
+      waits.push(performance.now() - asked)
+    }
+  }
+  await Promise.all(devices.map(one))
+  return { rate: accepted / ((performance.now() - began) / 1000), waits }
+}
+
+function nextVisit(device: Device): Change {
+  return {
+    id: newId(),
+    book: device.book,
+    device: device.device,
+    stream: 'work',
+    number: device.next++,
+    author: device.account,
+    phoneTime: Date.now(),
+    kind: 'set/1',
+    entity: 'visit',
+    entityId: newId(),
+    base: 0,
+    cursor: 0,
+    fields: { household: device.household, on: '2026-11-22', source: 'door', outcome: 'unchanged' },
+  }
+}
+
+async function enrol(url: string, { code, household }: { code: string; household: string }): Promise<Device> {
+  const answer = await post<EnrolAnswer>(url, '/api/v1/enrol', { code })
+  return { ...answer, household, next: 1 }
+}
+
+async function post<Answer>(url: string, path: string, body: unknown, token?: string): Promise<Answer> {
+  const response = await fetch(url + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      [versionHeader]: String(protocolVersion),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} ${response.status} ${await response.text()}`)
+  return (await response.json()) as Answer
+}
+
+async function startServer(folder: string) {
+  const child = spawn(process.execPath, ['bench/part/many-books.ts', String(books)], {
+    env: { ...process.env, DATA_DIR: folder, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const output = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (/BOOKS .*\n/.test(text)) resolve(text)
+    })
+    child.once('exit', () => reject(new Error(`the server ended: ${text}`)))
+  })
+  return {
+    url: /https?:\/\/[\w.]+:\d+/.exec(output)?.[0] ?? '',
+    books: JSON.parse(/BOOKS (.*)/.exec(output)?.[1] ?? '[]') as { code: string; household: string }[],
+    stop: () =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+function summary({ rate, waits }: Load) {
+  const sorted = [...waits].sort((a, b) => a - b)
+  const at = (part: number): number | undefined => sorted[Math.floor(part * (sorted.length - 1))]
+  return { rate, pushes: waits.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) }
+}
+
+if (import.meta.main) print(await benchPush())
