@@ -10,8 +10,6 @@ import type { PagePlace } from './page.ts'
 export interface PartialRegister extends RecordIndex {
   /** The records of a list page, for the time until their pages are there. */
   defer(place: PagePlace, ids: readonly string[], make: () => StoredRecord[]): void
-  /** The record as it is in memory, without making it. */
-  peek(entity: Entity, id: string): StoredRecord | undefined
   /** Puts a whole record; one that was made from its list page grows in place, so that no index has to move. */
   complete(record: StoredRecord): void
   /** A record that was made from its list page has been replaced elsewhere by its whole. */
@@ -64,7 +62,6 @@ export function createPartialRegister(): PartialRegister {
       const group = `${place.entity}/${place.area}`
       groups.set(group, [...(groups.get(group) ?? []), one])
     },
-    peek: (entity, id) => index.get(entity, id),
     complete(record) {
       const before = partial.size > 0 ? index.get(record.entity, record.id) : undefined
       if (!before || !partial.delete(before)) return index.put(record)
