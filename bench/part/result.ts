@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +24,8 @@ export function keep(name: string, figures: readonly Figure[], raw: unknown): vo
     model: cpus()[0]?.model.trim(),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
+    // how many processes wanted a processor at the end: a busy machine measures itself
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     commit: commit(),
     day: new Date().toISOString().slice(0, 10),
   }
