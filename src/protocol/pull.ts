@@ -11,6 +11,8 @@ export const pullRequestSchema = z.strictObject({
   epoch: z.string().check(z.maxLength(64)),
   after: z.record(entrySchema, z.int().check(z.minimum(0))),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(pullLimit))),
+  /** L8: changes on this device without an answer. */
+  unsent: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
 })
 
 export type PullRequest = z.infer<typeof pullRequestSchema>

@@ -10,6 +10,8 @@ export interface Caller {
   device: number
   account: string
   role: Role
+  /** What the device last said of its outbox (L8). */
+  unsent?: number | undefined
 }
 
 export type Access = { ok: true; caller: Caller } | { ok: false; reason: 'not-enrolled' | 'revoked' }
@@ -19,6 +21,7 @@ interface DeviceRow {
   role: Role
   token_hash: string
   last_seen: number | null
+  unsent: number | null
   revoked: boolean
 }
 
@@ -39,7 +42,7 @@ export async function authenticate(database: Database, header: string | null, no
   if (book > 2_147_483_647 || device > 2_147_483_647) return { ok: false, reason: 'not-enrolled' }
   return database.transaction({ book }, async (transaction) => {
     const [row] = await transaction.query<DeviceRow>(
-      `select device.account, account.role, token_hash, last_seen,
+      `select device.account, account.role, token_hash, last_seen, unsent,
          device.revoked_at is not null or account.revoked_at is not null as revoked
        from device join account on account.book = device.book and account.account = device.account
        where device.book = $1 and device.device = $2`,
@@ -55,7 +58,8 @@ export async function authenticate(database: Database, header: string | null, no
         now,
       ])
     }
-    return { ok: true, caller: { book, device, account: row.account, role: row.role } }
+    const caller = { book, device, account: row.account, role: row.role, unsent: row.unsent ?? undefined }
+    return { ok: true, caller }
   })
 }
 

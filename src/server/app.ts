@@ -3,12 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { protocolVersion, versionHeader } from '#protocol/version.ts'
 import { authenticate, type Caller } from './access.ts'
+import { createSettle } from './admin/settle.ts'
 import { respond, type Answer } from './answer.ts'
 import type { Random } from './code.ts'
 import { DatabaseFailure, type Database } from './db/database.ts'
 import type { Kind } from './db/prepare.ts'
 import { createHandlers } from './handler.ts'
 import { describeFailure } from './journal.ts'
+import { dayOf } from './parse.ts'
 import { securityHeaders } from './policy.ts'
 import { routes, type Route, type RouteName } from './route.ts'
 import { createSite } from './site.ts'
@@ -35,6 +37,7 @@ interface Bindings {
 export function createApp(options: AppOptions): Hono<Bindings> {
   const app = new Hono<Bindings>()
   const handlers = createHandlers(options)
+  const settle = createSettle(options.database)
   const site = options.dist === undefined ? undefined : createSite(options.dist)
 
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
@@ -90,7 +93,11 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     if (!/^\d{1,6}$/.test(header)) return { ok: false, reason: 'malformed', paths: [versionHeader] }
     if (Number(header) > protocolVersion) return { ok: false, reason: 'server-too-old' }
     if (Number(header) < oldestVersion && name !== 'push') return { ok: false, reason: 'client-too-old' }
-    return authenticate(options.database, headerOf(context, 'authorization'), options.clock())
+    const at = options.clock()
+    const access = await authenticate(options.database, headerOf(context, 'authorization'), at)
+    // A14: what the date changes is done before the first answer of the day.
+    if (access.ok) await settle(access.caller.book, dayOf(at), at)
+    return access
   }
 
   async function finish(context: Context<Bindings>, answer: Answer): Promise<Response> {

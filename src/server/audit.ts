@@ -8,7 +8,7 @@ export interface Act {
   at: number
   device: number
   account: string
-  action: 'push' | 'enrol' | 'code' | 'seed'
+  action: 'push' | 'enrol' | 'code' | 'seed' | 'area' | 'account' | 'device' | 'commune' | 'settle'
   detail: Readonly<Record<string, string | number>>
 }
 

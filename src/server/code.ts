@@ -1,6 +1,7 @@
 import { scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
-import { handsOutCodes } from '#model/permission.ts'
+import type { Role } from '#model/account.ts'
+import { handsOutCodes, mayKeepDevice } from '#model/permission.ts'
 import type { CodeAnswer } from '#protocol/enrol.ts'
 import type { Caller } from './access.ts'
 import { writeAudit } from './audit.ts'
@@ -25,6 +26,13 @@ export async function issueCode(
   at: number,
 ): Promise<{ ok: true; answer: CodeAnswer } | { ok: false; reason: 'not-permitted' | 'not-found' }> {
   if (!handsOutCodes(caller.role)) return { ok: false, reason: 'not-permitted' }
+  const [found] = await database.transaction({ book: caller.book }, (transaction) =>
+    transaction.query<{ role: Role }>('select role from account where book = $1 and account = $2', [
+      caller.book,
+      account,
+    ]),
+  )
+  if (found && !mayKeepDevice(caller.role, found.role)) return { ok: false, reason: 'not-permitted' }
   const answer = await createCode(
     database,
     { book: caller.book, account, expires: at + codeLife },
@@ -88,7 +96,7 @@ export async function codeHash(code: string): Promise<string> {
 }
 
 /** Shown in two groups, `ABCD-EFGH`. */
-function drawCode(random: Random): string {
+export function drawCode(random: Random): string {
   const letters = Array.from(random(8), (byte) => alphabet[byte & 31]).join('')
   return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }

@@ -95,7 +95,7 @@ async function spend(
   )
   const spent = await transaction.query(
     `update code set used_at = $2 where hash = $1 and book = $3 and account = $4 and used_at is null
-       and expires_at > $2 returning hash`,
+       and expires_at > $2 and (valid_from is null or valid_from <= $2) returning hash`,
     [hash, at, book, account],
   )
   return spent.length === 1 ? row?.role : undefined

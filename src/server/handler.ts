@@ -1,10 +1,12 @@
-import * as z from 'zod/mini'
-import { dayFromNumber } from '#model/day.ts'
 import { codeRequestSchema, enrolRequestSchema } from '#protocol/enrol.ts'
 import type { Health } from '#protocol/health.ts'
 import { pullRequestSchema } from '#protocol/pull.ts'
 import { protocolVersion } from '#protocol/version.ts'
 import type { Caller } from './access.ts'
+import { noCaller } from './admin/amend.ts'
+import { noteUnsent } from './admin/device.ts'
+import { createAdminHandlers } from './admin/handler.ts'
+import { finishMoves } from './admin/settle.ts'
 import { listAccounts } from './account.ts'
 import type { Answer } from './answer.ts'
 import type { AppOptions } from './app.ts'
@@ -15,6 +17,7 @@ import { readHistory } from './history.ts'
 import { createLimit } from './limit.ts'
 import { readOffers } from './offer.ts'
 import { describeApi } from './openapi.ts'
+import { dayOf, parse } from './parse.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
 import { createQueue } from './queue.ts'
@@ -69,14 +72,22 @@ export function createHandlers(options: AppOptions): Handlers {
       if (!body.ok) return body
       const read = readOffers(body.value, body.isStorable, caller)
       if (!read.ok) return read
-      return inOrder(caller.book, () =>
-        push(database, caller, read.stream, read.offers, clock(), dayOf(clock())),
-      )
+      return inOrder(caller.book, async () => {
+        const at = clock()
+        const today = dayOf(at)
+        const pushed = await push(database, caller, read.stream, read.offers, at, today)
+        // A7: what came too late for a merger follows it.
+        if (pushed.ok && pushed.isLate)
+          await finishMoves(database, { caller: noCaller(caller.book), at, today })
+        return pushed
+      })
     },
 
     async pull({ request, caller }) {
       const parsed = await parse(request, pullRequestSchema)
       if (!parsed.ok) return parsed
+      const { unsent } = parsed.value
+      if (unsent !== undefined && unsent !== caller.unsent) await noteUnsent(database, caller, unsent)
       return { ok: true, text: await pull(database, caller, parsed.value, clock()) }
     },
 
@@ -86,24 +97,7 @@ export function createHandlers(options: AppOptions): Handlers {
     },
 
     accounts: ({ caller }) => listAccounts(database, caller),
+
+    ...createAdminHandlers(options, inOrder),
   }
-}
-
-type Parsed<Value> = { ok: true; value: Value } | (Answer & { ok: false })
-
-async function parse<Schema extends z.core.$ZodType>(
-  request: Request,
-  schema: Schema,
-): Promise<Parsed<z.core.output<Schema>>> {
-  const body = await readBody(request)
-  if (!body.ok) return body
-  const result = z.safeParse(schema, body.value)
-  if (result.success && body.isStorable) return { ok: true, value: result.data }
-  const issues = result.success ? [] : result.error.issues
-  return { ok: false, reason: 'malformed', paths: issues.slice(0, 10).map((issue) => issue.path.join('.')) }
-}
-
-/** The day in Viet Nam (UTC+7 all year). */
-function dayOf(at: number): string {
-  return dayFromNumber(Math.floor((at + 7 * 3_600_000) / 86_400_000))
 }

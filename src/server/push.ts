@@ -15,7 +15,8 @@ import { loadHouseholds, loadRecords, writeDepartures, writeRecords } from './re
 import { loadResults, readStream, writeResults, writeStream } from './result.ts'
 import type { Author, Decided, Decision, Offer, PushState, StoredVerdict, Verdict } from './state.ts'
 
-export type Pushed = { ok: true; answer: PushAnswer } | Exclude<Decision, Decided>
+/** `isLate`: a record was written into an area that was merged away meanwhile. */
+export type Pushed = { ok: true; answer: PushAnswer; isLate: boolean } | Exclude<Decision, Decided>
 
 /**
  * S2 to S6: one push in one transaction. Lock, load, decide, write; the answer leaves after the commit. What travels
@@ -70,8 +71,14 @@ export async function push(
     const answer = verdicts.map((verdict) =>
       resultOf(verdict, answered.get(verdict.id), decision.records, author),
     )
-    return { ok: true, answer: { epoch: head.epoch, clock: at, results: answer } }
+    const isLate = decision.changed.some((record) => isMergedAway(decision, record.area))
+    return { ok: true, answer: { epoch: head.epoch, clock: at, results: answer }, isLate }
   })
+}
+
+/** Only a record whose change names its area can get there, so the area is among the loaded parents. */
+function isMergedAway({ records }: Decided, area: string): boolean {
+  return typeof records.get(recordKey('area', area))?.fields['mergedInto'] === 'string'
 }
 
 /** What the changes touch, and the parents that they name. */

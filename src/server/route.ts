@@ -11,6 +11,7 @@ import { healthSchema } from '#protocol/health.ts'
 import { historyAnswerSchema } from '#protocol/history.ts'
 import { pullAnswerSchema, pullRequestSchema } from '#protocol/pull.ts'
 import { pushAnswerSchema, pushRequestSchema } from '#protocol/push.ts'
+import { adminRoutes } from './admin/route.ts'
 
 /** One route: the app serves it and `/api/openapi.json` describes it, both from here. */
 export interface Route {
@@ -89,7 +90,7 @@ export const routes = {
     method: 'POST',
     path: '/api/v1/pull',
     summary: 'Records and departures behind the device’s cursors, a page at a time',
-    steps: 'L1–L7',
+    steps: 'L1–L8',
     request: pullRequestSchema,
     answer: pullAnswerSchema,
     reasons: ['too-large'],
@@ -110,6 +111,7 @@ export const routes = {
     answer: accountsAnswerSchema,
     reasons: ['not-permitted'],
   },
+  ...adminRoutes,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes
