@@ -30,7 +30,7 @@ import { useForm } from '#ui/part/use-form.ts'
 import { choicesOf } from '#ui/visit/child-words.ts'
 import { amountOf } from '#ui/visit/event/support.ts'
 import { moneyWords } from '#ui/visit/money.ts'
-import { areasInOrder } from '#ui/visit/walk-list.ts'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { t } from '#ui/words/words.ts'
 
 const nobody: Selection = { children: [], absent: 0, imprecise: 0 }
@@ -42,7 +42,7 @@ export function NewBatchPage() {
   const today = useToday()
   const isOffice = reachOf[book.header.role].scope === 'book'
   const areas = useRegister(
-    (open) => areasInOrder(open.register),
+    (open) => ownAreas(open),
     [],
     (touched) => touched.everything,
   )

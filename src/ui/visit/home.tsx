@@ -5,12 +5,13 @@ import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { DraftList } from '#ui/visit/draft-list.tsx'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { roundOn } from '#ui/visit/round.ts'
 import { SearchResults } from '#ui/visit/search-results.tsx'
 import { searchFor } from '#ui/visit/search.tsx'
 import { SyncCard } from '#ui/visit/sync-card.tsx'
 import { todoList } from '#ui/visit/todo.ts'
-import { areasInOrder, walkList } from '#ui/visit/walk-list.ts'
+import { walkList } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
 import { useState } from 'preact/hooks'
 
@@ -20,16 +21,14 @@ export function HomePage() {
   const round = roundOn(today)
   const [text, setText] = useState('')
   const areas = useRegister(
-    (book) => areasInOrder(book.register),
+    (book) => ownAreas(book),
     [],
     (touched) => touched.everything,
   )
   const todos = useRegister((book) => todoList(book.register, today).length, [today])
   const walk = useRegister(
     (book) => {
-      const stops = areasInOrder(book.register).flatMap((area) =>
-        walkList(book.register, area.id, today, round),
-      )
+      const stops = ownAreas(book).flatMap((area) => walkList(book.register, area.id, today, round))
       return { all: stops.length, seen: stops.filter((stop) => stop.seen).length }
     },
     [today],

@@ -10,8 +10,8 @@ import type { RouteOf } from '#ui/route.ts'
 import { HouseholdFields } from '#ui/visit/household-fields.tsx'
 import { checkHousehold, householdChanges, startHousehold } from '#ui/visit/household-form.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { PovertyLine } from '#ui/visit/poverty-line.tsx'
-import { areasInOrder } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Changes what is written about a household. */
@@ -31,7 +31,7 @@ function Edit({ household }: { household: RecordOf<'household'> }) {
   const book = useBook()
   const today = useToday()
   const areas = useRegister(
-    (open) => areasInOrder(open.register),
+    (open) => ownAreas(open),
     [],
     (touched) => touched.everything,
   )

@@ -8,7 +8,7 @@ import { useForm } from '#ui/part/use-form.ts'
 import type { EventKind } from '#ui/visit/event/event.ts'
 import { HouseholdFields } from '#ui/visit/household-fields.tsx'
 import { checkHousehold, householdChanges, startHousehold } from '#ui/visit/household-form.ts'
-import { areasInOrder } from '#ui/visit/walk-list.ts'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { walkArea } from '#ui/visit/walk-session.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -18,7 +18,7 @@ export function HouseholdNew({ event }: { event?: EventKind | undefined }) {
   const book = useBook()
   const today = useToday()
   const areas = useRegister(
-    (open) => areasInOrder(open.register),
+    (open) => ownAreas(open),
     [],
     (touched) => touched.everything,
   )

@@ -5,7 +5,7 @@ import { ChipField, TickField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { changeSetting, setting } from '#ui/setting.ts'
-import { areasInOrder } from '#ui/visit/walk-list.ts'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { hotlinesOf } from '#ui/visit/hotline.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -19,7 +19,7 @@ export function SettingsPage() {
     (touched) => touched.everything,
   )
   const areas = useRegister(
-    (open) => areasInOrder(open.register).map((area) => area.fields.name ?? ''),
+    (open) => ownAreas(open).map((area) => area.fields.name ?? ''),
     [],
     (touched) => touched.everything,
   )

@@ -57,17 +57,6 @@ export function filterStops(stops: readonly Stop[], filter: StopFilter): Stop[] 
   )
 }
 
-/** The areas of the account in order of their number, then name. */
-export function areasInOrder(register: Register): RecordOf<'area'>[] {
-  return [...register.all('area')]
-    .filter((area) => !area.removed)
-    .sort(
-      (left, right) =>
-        (left.fields.number ?? Infinity) - (right.fields.number ?? Infinity) ||
-        (left.fields.name ?? '').localeCompare(right.fields.name ?? '', 'vi'),
-    )
-}
-
 /** The newest look at a household within a round. */
 export function newestVisit(
   register: Register,

@@ -5,20 +5,22 @@ import { Button } from '#ui/part/button.tsx'
 import { ChipField, SelectField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
+import { ownAreas } from '#ui/visit/own-areas.ts'
 import { WalkPane } from '#ui/visit/walk-pane.tsx'
 import { cameFromWalk, walkArea, walkSource } from '#ui/visit/walk-session.ts'
-import { areasInOrder } from '#ui/visit/walk-list.ts'
+
 import { t } from '#ui/words/words.ts'
 
 /** The walk of a round: how one knows, the mode that keeps the book open, then household after household. */
 export function WalkPage() {
   const today = useToday()
   const areas = useRegister(
-    (book) => areasInOrder(book.register),
+    (book) => ownAreas(book),
     [],
     (touched) => touched.everything,
   )
-  const area = walkArea.value ?? areas[0]?.id
+  // the one chosen last may have gone to somebody else meanwhile
+  const area = (areas.find((one) => one.id === walkArea.value) ?? areas[0])?.id
   useEffect(() => {
     cameFromWalk.value = area
   }, [area])
