@@ -43,8 +43,4 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.unknown-enrolment': 'This book is not on the phone. Ask the officer for a new code.',
   'reason.pin-short': 'The PIN needs at least 6 digits.',
   'reason.pin-trivial': 'This PIN is easy to guess. Choose other digits.',
-  'reason.last-admin': 'this is the last administrator; one must remain',
-  'reason.area-in-use': 'the area still has households or somebody in charge',
-  'reason.area-ended': 'the area has ended',
-  'reason.account-ended': 'the account no longer works here',
 }

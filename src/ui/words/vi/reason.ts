@@ -46,9 +46,5 @@ export const reasonWords = {
   'reason.unknown-enrolment': 'Không thấy sổ này trên máy. Xin cán bộ một mã mới.',
   'reason.pin-short': 'Mã PIN cần ít nhất 6 số.',
   'reason.pin-trivial': 'Mã PIN này dễ đoán. Chọn các số khác.',
-  'reason.last-admin': 'đây là quản trị viên cuối cùng, phải còn ít nhất một người',
-  'reason.area-in-use': 'địa bàn này còn hộ hoặc còn người phụ trách',
-  'reason.area-ended': 'địa bàn này đã kết thúc',
-  'reason.account-ended': 'tài khoản này đã nghỉ',
 } as const satisfies Record<`reason.${RefusalReason | ProblemReason}`, string> &
   Record<`reason.${string}`, string>
