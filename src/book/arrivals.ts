@@ -42,13 +42,13 @@ export async function writeArrivals(shelf: Shelf, arrivals: Arrivals): Promise<v
     const pages = await sealPages(shelf, contents, find)
     const rows = await overlayRows(shelf, arrivals, paged)
     await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta'], async () => {
-      const before = await store.overlay.bulkGet(rows.map(({ key }) => key))
+      const before = await store.overlay.get(rows.map(({ key }) => key))
       rows.forEach(({ key }, index) =>
         mustBe(before[index]?.generation === shelf.overlay.get(key)?.generation),
       )
       await putPages(shelf, pages)
-      await store.overlay.bulkPut(rows)
-      await store.meta.bulkPut(metaRows(arrivals))
+      await store.overlay.put(rows)
+      await store.meta.put(metaRows(arrivals))
       await arrivals.also?.()
     })
     notePages(shelf, pages)

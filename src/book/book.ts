@@ -2,6 +2,7 @@ import type { Role } from '#model/account.ts'
 import type { Change, Kind } from '#model/change.ts'
 import type { Entity } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
+import type { RecordTable } from '#model/record-table.ts'
 import type { Register } from '#model/register.ts'
 
 /** Whose book this is on this device; stored in clear except the name, which is sealed. */
@@ -77,10 +78,11 @@ export interface Receipt {
   record?: StoredRecord | undefined
 }
 
-/** One page of a pull, as the sync hands it over (structurally `protocol/pull.ts` PullAnswer). */
+/** One page of a pull, as the sync hands it over: records one by one, as columns, or both. */
 export interface PulledPage {
   epoch: string
   records: StoredRecord[]
+  tables?: RecordTable[]
   departures: { entry: string; seq: number; entity: Entity; id: string }[]
   after: Record<string, number>
   left: string[]

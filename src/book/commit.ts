@@ -1,9 +1,7 @@
 import { BookFailure, failureOf } from './failure.ts'
 import { writeSentinel } from './sentinel.ts'
 import type { Shelf } from './shelf.ts'
-import type { Store } from './store.ts'
-
-type TableName = 'pages' | 'lists' | 'overlay' | 'outbox' | 'meta' | 'drafts' | 'aside'
+import type { Store, TableName } from './store.ts'
 
 /**
  * Runs one transaction; resolves when it has committed. Nothing but the store may be awaited inside `work`, for
@@ -15,7 +13,7 @@ export async function commit(
   work: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await store.transaction('rw', tables, work)
+    await store.transaction(tables, work)
   } catch (error) {
     throw failureOf(error)
   }

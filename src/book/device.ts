@@ -1,10 +1,14 @@
 import type { Deriver } from '#vault/deriver.ts'
+import { openEnrolmentList, type EnrolmentList } from '#vault/enrolments.ts'
+import type { Disk } from './store.ts'
 
 /** What a book needs of the machine it lies on; `main.tsx` hands in the browser's own, tests hand in theirs. */
 export interface BookDevice {
   /** Undefined where the browser offers none (some private modes). */
   indexedDB: IDBFactory | undefined
   keyRange: typeof IDBKeyRange | undefined
+  /** Where books lie when not in IndexedDB. */
+  disk?: Disk | undefined
   locks: Pick<LockManager, 'request'>
   /** For the sentinel, which must survive a vanished database: `localStorage`. */
   storage: Pick<Storage, 'getItem' | 'setItem'>
@@ -20,6 +24,11 @@ export interface BookDevice {
   patience: number
   /** Told when an open book can no longer be used; the book has closed itself. */
   onTrouble?: ((kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => void) | undefined
+}
+
+/** The list of the books on a device. */
+export function enrolmentsOf(device: Pick<BookDevice, 'indexedDB' | 'disk'>): EnrolmentList {
+  return device.disk?.enrolments ?? openEnrolmentList(device.indexedDB as IDBFactory)
 }
 
 /**

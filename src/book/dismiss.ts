@@ -13,7 +13,10 @@ export async function dismissChange(shelf: Shelf, id: string): Promise<void> {
     const entry = shelf.outbox.get(id)
     if (entry?.state !== 'refused') return
     const { store } = shelf
-    await commit(store, ['outbox'], () => store.outbox.update(id, { state: 'dismissed' }))
+    await commit(store, ['outbox'], async () => {
+      const [row] = await store.outbox.get([id])
+      if (row) await store.outbox.put([{ ...row, state: 'dismissed' }])
+    })
     if (shelf.closed) return
     shelf.outbox.remove(id)
     const touching = createTouching()

@@ -9,13 +9,13 @@ export async function saveDraft(shelf: Shelf, draft: Omit<Draft, 'savedAt'>): Pr
   const { store, sealer, device } = shelf
   const json = JSON.stringify({ ...draft, savedAt: device.now() } satisfies Draft)
   const sealed = await sealer.seal('drafts', draft.form, 1, json)
-  await commit(store, ['drafts'], () => store.drafts.put({ key: draft.form, generation: 1, sealed }))
+  await commit(store, ['drafts'], () => store.drafts.put([{ key: draft.form, generation: 1, sealed }]))
 }
 
 /** All drafts, newest first; one that does not open is left where it is. */
 export async function readDrafts(shelf: Shelf): Promise<Draft[]> {
   mustBeOpen(shelf)
-  const rows = await shelf.store.drafts.toArray()
+  const rows = await shelf.store.drafts.all()
   const drafts = await Promise.all(
     rows.map(
       (row) =>
@@ -28,5 +28,5 @@ export async function readDrafts(shelf: Shelf): Promise<Draft[]> {
 /** Removes a draft; after its form was saved, or when the person threw it away. */
 export async function removeDraft(shelf: Shelf, form: string): Promise<void> {
   mustBeOpen(shelf)
-  await commit(shelf.store, ['drafts'], () => shelf.store.drafts.delete(form))
+  await commit(shelf.store, ['drafts'], () => shelf.store.drafts.remove([form]))
 }

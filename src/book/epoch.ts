@@ -12,7 +12,7 @@ import type { OutboxRow } from './store.ts'
  * again. The server recognises those it still has by their ids. For use inside the queue of arrivals.
  */
 export async function enterEpoch(shelf: Shelf, epoch: string): Promise<void> {
-  const rows = await shelf.store.outbox.filter((row) => row.state !== 'waiting').toArray()
+  const rows = (await shelf.store.outbox.all()).filter((row) => row.state !== 'waiting')
   const again = await offered(shelf, rows)
   await writeArrivals(shelf, {
     ...again,
@@ -38,9 +38,9 @@ export async function offerAgain(shelf: Shelf, stream: Change['stream'], from: n
   await shelf.completed
   return shelf.arrivals(async () => {
     mustBeOpen(shelf)
-    const rows = await shelf.store.outbox
-      .filter((row) => row.stream === stream && row.number >= from && row.state !== 'waiting')
-      .toArray()
+    const rows = (await shelf.store.outbox.all()).filter(
+      (row) => row.stream === stream && row.number >= from && row.state !== 'waiting',
+    )
     if (!rows.some(({ number }) => number === from)) return false
     await writeArrivals(shelf, await offered(shelf, rows))
     return true
@@ -58,7 +58,7 @@ async function offered(
     records: new Map(),
     gone: new Set(),
     also: () =>
-      shelf.store.outbox.bulkPut(
+      shelf.store.outbox.put(
         rows.map(({ receipt: _receipt, ...row }) => ({ ...row, state: 'waiting' as const })),
       ),
     committed() {

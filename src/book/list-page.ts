@@ -2,7 +2,7 @@ import type { FieldsOf } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { PagePlace } from './page.ts'
 import { plain, searchText } from './search-text.ts'
-import { rowsOf, tableOf, type Table } from './table.ts'
+import { rowsOf, tableOf, type Table } from '#model/table.ts'
 
 /** A list page covers so many pages of its entity and area. */
 export const pagesPerList = 5

@@ -14,7 +14,7 @@ const readAhead = 64
 
 /** The keys of all pages on disk; notes those that the manifest names and the disk does not have. */
 export async function pageKeys(shelf: Shelf, loading: Loading): Promise<string[]> {
-  const keys = (await shelf.store.pages.toCollection().primaryKeys()) as string[]
+  const keys = await shelf.store.pages.keys()
   const there = new Set(keys)
   loading.missing = Object.keys(loading.manifest?.pages ?? {}).filter((key) => !there.has(key))
   return keys
@@ -36,8 +36,8 @@ export async function loadPages(
     const batch = keys.slice(start, start + readAhead)
     if (batch.length === 0) return []
     const rows = together
-      ? await pages.where('key').between(batch[0], batch.at(-1), true, true).toArray()
-      : (await pages.bulkGet(batch)).filter((row) => row !== undefined)
+      ? await pages.all(batch[0], batch.at(-1))
+      : (await pages.get(batch)).filter((row) => row !== undefined)
     return rows.filter(({ key }) => !shelf.pages.has(key))
   }
   let next = read(0)

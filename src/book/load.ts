@@ -33,9 +33,9 @@ export interface FirstRows {
 /** Reads what the first half needs; sealed as it is, it can be read while the PIN is still being derived. */
 export async function readFirstRows(store: Store): Promise<FirstRows> {
   const [lists, overlay, outbox] = await Promise.all([
-    store.lists.toArray(),
-    store.overlay.toArray(),
-    store.outbox.toArray(),
+    store.lists.all(),
+    store.overlay.all(),
+    store.outbox.all(),
   ])
   return { lists, overlay, outbox }
 }

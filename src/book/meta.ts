@@ -33,7 +33,7 @@ export interface Manifest {
 
 /** All single values of a store at once. */
 export async function readMeta(store: Store): Promise<Partial<MetaValues>> {
-  const rows = await store.meta.toArray()
+  const rows = await store.meta.all()
   return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<MetaValues>
 }
 

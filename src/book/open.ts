@@ -12,19 +12,19 @@
  * `no-storage` · `quota` · `unknown-enrolment`.
  */
 import { createEnvelope, openEnvelope } from '#vault/envelope.ts'
-import { openEnrolmentList } from '#vault/enrolments.ts'
 import { pinFlaw } from '#vault/pin.ts'
 import { afterTry, noTries, secondsToWait } from '#vault/tries.ts'
 import type { Book, BookHeader } from './book.ts'
 import { commit } from './commit.ts'
-import type { BookDevice } from './device.ts'
+import { openDexieStore } from './dexie-store.ts'
+import { enrolmentsOf, type BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
 import { readFirstRows } from './load.ts'
 import { metaRow, readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
 import { createSealer, unlessBroken, type Sealer } from './sealer.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 import { startBook } from './start.ts'
-import { openStore, type Store } from './store.ts'
+import type { Store } from './store.ts'
 import { takeTabLock } from './tab-lock.ts'
 
 /** What the server said on enrolment (structurally `protocol/enrol.ts` EnrolAnswer). */
@@ -62,7 +62,7 @@ export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pi
       leaving: { held: {}, entries: [], waiting: {} },
     }
     await commit(store, ['meta'], () =>
-      store.meta.bulkPut(Object.entries(values).map(([name, value]) => ({ key: name, value }))),
+      store.meta.put(Object.entries(values).map(([name, value]) => ({ key: name, value }))),
     )
     writeSentinel(device, database, { unsent: 0, lastSent: undefined, next: 1 })
     const { enrolment, role, kind } = header
@@ -76,7 +76,7 @@ export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pi
 
 /** Opens the book of an enrolment with its PIN. */
 export async function openBook(device: BookDevice, enrolment: string, pin: string): Promise<Opened> {
-  if (!device.indexedDB) return { ok: false, reason: 'no-storage' }
+  if (!device.indexedDB && !device.disk) return { ok: false, reason: 'no-storage' }
   let database: string | undefined
   try {
     database = (await enrolmentsOf(device).all()).find((entry) => entry.enrolment === enrolment)?.database
@@ -123,10 +123,10 @@ async function unlock(
   const wait = secondsToWait(tries, device.now())
   if (wait > 0) return { reason: 'too-many-tries', wait }
   const counted = afterTry(tries, device.now())
-  await commit(store, ['meta'], () => store.meta.put(metaRow('tries', counted)))
+  await commit(store, ['meta'], () => store.meta.put([metaRow('tries', counted)]))
   const unwrapped = await openEnvelope(device.crypto, device.deriver, database, pin, envelope)
   if (!unwrapped.ok) return { reason: unwrapped.reason, wait: secondsToWait(counted, device.now()) }
-  await commit(store, ['meta'], () => store.meta.put(metaRow('tries', noTries)))
+  await commit(store, ['meta'], () => store.meta.put([metaRow('tries', noTries)]))
   return createSealer(device.crypto, unwrapped.key, database)
 }
 
@@ -141,7 +141,7 @@ async function withStore(
   let store: Store | undefined
   let opened: Opened | undefined
   try {
-    store = await openStore(device, database)
+    store = await (device.disk?.openStore(database) ?? openDexieStore(device, database))
     opened = await work(store, release)
     return opened
   } catch (error) {
@@ -158,8 +158,4 @@ async function withStore(
 function lost(device: BookDevice, database: string, reason: 'store-corrupt' | 'store-vanished'): Opened {
   const sentinel = readSentinel(device, database)
   return { ok: false, reason, unsent: sentinel?.unsent, lastSent: sentinel?.lastSent }
-}
-
-function enrolmentsOf(device: BookDevice) {
-  return openEnrolmentList(device.indexedDB as IDBFactory)
 }

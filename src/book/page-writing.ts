@@ -69,13 +69,13 @@ export async function putPages(shelf: Shelf, writing: PageWriting): Promise<void
   if (!writing.manifest) return
   const { store } = shelf
   const keys = [...writing.pages.map(({ key }) => key), ...writing.emptied.pages]
-  const before = await store.pages.bulkGet(keys)
+  const before = await store.pages.get(keys)
   keys.forEach((key, index) => mustBe(before[index]?.generation === shelf.pages.get(key)?.generation))
-  await store.pages.bulkPut(writing.pages)
-  await store.lists.bulkPut(writing.lists)
-  await store.pages.bulkDelete(writing.emptied.pages)
-  await store.lists.bulkDelete(writing.emptied.lists)
-  await store.meta.put(writing.manifest)
+  await store.pages.put(writing.pages)
+  await store.lists.put(writing.lists)
+  await store.pages.remove(writing.emptied.pages)
+  await store.lists.remove(writing.emptied.lists)
+  await store.meta.put([writing.manifest])
 }
 
 /** Lets memory know what is on disk now; after the commit. */

@@ -26,10 +26,11 @@ export async function recordChanges(shelf: Shelf, changes: readonly NewChange[])
     const counters: Counters = { ...shelf.counters, work: shelf.counters.work + changes.length }
     const { store } = shelf
     await commit(store, ['outbox', 'meta'], async () => {
-      const before = (await store.meta.get('counters'))?.value as Counters | undefined
+      const [row] = await store.meta.get(['counters'])
+      const before = row?.value as Counters | undefined
       mustBe(before?.work === shelf.counters.work)
-      await store.outbox.bulkAdd(rows)
-      await store.meta.put(metaRow('counters', counters))
+      await store.outbox.add(rows)
+      await store.meta.put([metaRow('counters', counters)])
     })
     if (shelf.closed) return numbered
     shelf.counters = counters

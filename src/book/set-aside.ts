@@ -29,12 +29,12 @@ export async function setAside(shelf: Shelf, loading: Loading, manifestBroken: b
   })
   const { store, device } = shelf
   await commit(store, ['pages', 'overlay', 'aside', 'meta'], async () => {
-    await store.aside.bulkPut(
+    await store.aside.put(
       [...pages, ...overlay].map((row) => ({ key: `${row.key}#${row.generation}#${device.newId()}`, row })),
     )
-    await store.pages.bulkDelete(pages.map(({ key }) => key))
-    await store.overlay.bulkDelete(overlay.map(({ key }) => key))
-    await store.meta.bulkPut([manifest, metaRow('position', position)])
+    await store.pages.remove(pages.map(({ key }) => key))
+    await store.overlay.remove(overlay.map(({ key }) => key))
+    await store.meta.put([manifest, metaRow('position', position)])
   })
   shelf.manifestGeneration += 1
   shelf.position = position

@@ -37,8 +37,8 @@ export async function settleReceipts(shelf: Shelf, receipts: readonly Receipt[])
       lastSent: device.now(),
       keys: answers.map(({ entry }) => entry.key),
       async also() {
-        const rows = await store.outbox.bulkGet(answers.map(({ receipt }) => receipt.id))
-        await store.outbox.bulkPut(
+        const rows = await store.outbox.get(answers.map(({ receipt }) => receipt.id))
+        await store.outbox.put(
           rows.flatMap((row, index) => {
             const receipt = answers[index]?.receipt
             if (!row || !receipt) return []

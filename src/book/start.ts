@@ -1,7 +1,6 @@
 import { commonArea } from '#model/placement.ts'
-import { openEnrolmentList } from '#vault/enrolments.ts'
 import type { Book } from './book.ts'
-import type { BookDevice } from './device.ts'
+import { enrolmentsOf, type BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
 import { labelOf } from './label.ts'
 import { finishLoading, loadFirst, type FirstRows, type Loading } from './load.ts'
@@ -86,9 +85,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     () => readySearch(shelf),
     () => end('store-corrupt'),
   )
-  // A newer build in another tab wants to upgrade, or the browser took the database away.
-  store.on('versionchange', () => void end('store-blocked'))
-  store.on('close', () => void end('store-vanished'))
+  store.onEnd((kind) => void end(kind))
   return book
 }
 
@@ -128,7 +125,7 @@ async function readySearch(shelf: Shelf): Promise<void> {
 async function relabel(shelf: Shelf): Promise<void> {
   const label = labelOf(shelf)
   if (label === '') return
-  await openEnrolmentList(shelf.device.indexedDB as IDBFactory).relabel(shelf.header.enrolment, label)
+  await enrolmentsOf(shelf.device).relabel(shelf.header.enrolment, label)
 }
 
 async function readManifest(sealer: Sealer, { manifest }: MetaValues): Promise<Manifest | undefined> {

@@ -1,7 +1,5 @@
-import { Dexie, type Table } from 'dexie'
+import type { EnrolmentList } from '#vault/enrolments.ts'
 import type { Receipt } from './book.ts'
-import type { BookDevice } from './device.ts'
-import { BookFailure, failureOf } from './failure.ts'
 
 /** Version of the local database and of what its sealed rows mean; only ever raised, with an upgrade beside it. */
 export const schemaVersion = 1
@@ -37,50 +35,43 @@ export interface MetaRow {
   value: unknown
 }
 
-export type Store = Dexie & {
-  pages: Table<SealedRow, string>
-  lists: Table<SealedRow, string>
-  overlay: Table<OverlayRow, string>
-  outbox: Table<OutboxRow, string>
-  meta: Table<MetaRow, string>
-  drafts: Table<SealedRow, string>
-  aside: Table<{ key: string; row: unknown }, string>
+/** The rows of one table, by key. Asked for inside a transaction, all of it belongs to that transaction. */
+export interface Rows<Row> {
+  /** The rows of these keys, in their order; undefined where there is none. */
+  get(keys: readonly string[]): Promise<(Row | undefined)[]>
+  /** Every row, or those from one key to another (both included), in ascending order of keys. */
+  all(first?: string, last?: string): Promise<Row[]>
+  keys(): Promise<string[]>
+  /** Puts new rows down; rejects when one of them is there already. */
+  add(rows: readonly Row[]): Promise<unknown>
+  put(rows: readonly Row[]): Promise<unknown>
+  remove(keys: readonly string[]): Promise<unknown>
 }
 
-/**
- * Opens (or creates) the database of one book. Saves are flushed to the medium (`strict`). Throws BookFailure:
- * `store-blocked` when an older tab holds the database for ten seconds, else what `failureOf` makes of the error.
- */
-export async function openStore(device: BookDevice, name: string): Promise<Store> {
-  if (!device.indexedDB || !device.keyRange) throw new BookFailure('no-storage')
-  const store = new Dexie(name, {
-    indexedDB: device.indexedDB,
-    IDBKeyRange: device.keyRange,
-    autoOpen: false,
-    chromeTransactionDurability: 'strict',
-  }) as Store
-  store.version(schemaVersion).stores({
-    pages: 'key',
-    lists: 'key',
-    overlay: 'key',
-    outbox: 'id',
-    meta: 'key',
-    drafts: 'key',
-    aside: 'key',
-  })
-  // Registered before anything is awaited: a `blocked` that nobody hears leaves the opening pending for ever.
-  const blocked = new Promise<never>((_resolve, reject) => {
-    store.on('blocked', () => {
-      setTimeout(() => reject(new BookFailure('store-blocked')), 10_000)
-    })
-  })
-  try {
-    await Promise.race([store.open(), blocked])
-    // The library opens what a newer release has written; this release could misread it. It counts versions by ten.
-    if (store.backendDB().version > schemaVersion * 10) throw new BookFailure('store-newer')
-    return store
-  } catch (error) {
-    store.close()
-    throw failureOf(error)
-  }
+export const tableNames = ['pages', 'lists', 'overlay', 'outbox', 'meta', 'drafts', 'aside'] as const
+export type TableName = (typeof tableNames)[number]
+
+/** The durable store of one book: IndexedDB in a browser (`dexie-store.ts`), memory in proofs. */
+export interface Store {
+  readonly pages: Rows<SealedRow>
+  readonly lists: Rows<SealedRow>
+  readonly overlay: Rows<OverlayRow>
+  readonly outbox: Rows<OutboxRow>
+  readonly meta: Rows<MetaRow>
+  readonly drafts: Rows<SealedRow>
+  readonly aside: Rows<{ key: string; row: unknown }>
+  /**
+   * Runs `work` over these tables, all or nothing; resolves once it is durable. Nothing but the store may be awaited
+   * inside.
+   */
+  transaction(tables: readonly TableName[], work: () => Promise<unknown>): Promise<unknown>
+  /** Tells when this store can no longer be used though nobody closed it. */
+  onEnd(listener: (kind: 'store-blocked' | 'store-vanished') => void): void
+  close(): void
+}
+
+/** Where the books of a device lie and are listed, where that is not IndexedDB. */
+export interface Disk {
+  openStore(name: string): Promise<Store>
+  readonly enrolments: EnrolmentList
 }

@@ -37,10 +37,10 @@ async function foldOverlay(shelf: Shelf, keys: readonly string[]): Promise<void>
   const pages = await sealPages(shelf, contentsAfter(shelf, keys), (key) => serverRecord(shelf, key))
   const generations = keys.map((key) => shelf.overlay.get(key)?.generation)
   await commit(store, ['pages', 'lists', 'overlay', 'meta'], async () => {
-    const rows = await store.overlay.bulkGet([...keys])
+    const rows = await store.overlay.get(keys)
     rows.forEach((row, index) => mustBe(row?.generation === generations[index]))
     await putPages(shelf, pages)
-    await store.overlay.bulkDelete([...keys])
+    await store.overlay.remove(keys)
   })
   notePages(shelf, pages)
   for (const key of keys) shelf.overlay.delete(key)
@@ -105,7 +105,7 @@ async function forgetAnswered(shelf: Shelf): Promise<boolean> {
   const old = [...shelf.answered].filter(([, at]) => at < newest - keptFor).map(([id]) => id)
   const forgotten = old.filter((id) => !shelf.outbox.get(id))
   if (forgotten.length === 0) return false
-  await commit(shelf.store, ['outbox'], () => shelf.store.outbox.bulkDelete(forgotten))
+  await commit(shelf.store, ['outbox'], () => shelf.store.outbox.remove(forgotten))
   for (const id of forgotten) shelf.answered.delete(id)
   return true
 }
