@@ -41,7 +41,7 @@ export async function setAccount(
       if (leaves && (await wouldLockOut(amendment, { account: id })))
         return { ok: false, reason: 'last-admin' }
 
-      const fresh = { phone: null, assignments: [], standsInFor: [], ended: null }
+      const fresh = { phone: null, areas: [], assignments: [], standsInFor: [], ended: null }
       amendment.set('account', id, before ? fields : { ...fresh, ...fields })
       await amendment.transaction.query(
         `insert into account (book, account, role) values ($1, $2, $3)
