@@ -1,6 +1,5 @@
 import type { Register } from '#model/register.ts'
 import type { ListRow } from './list-row.ts'
-import { foldWords } from './word.ts'
 
 /** In which area a child that is not in the book may live. */
 export interface AreaGuess {
@@ -8,21 +7,21 @@ export interface AreaGuess {
   guess(row: ListRow): string | undefined
 }
 
-export function createAreaGuess(register: Register): AreaGuess {
+export function createAreaGuess(register: Register, fold: (text: string) => string): AreaGuess {
   const areas = new Map<string, Set<string>>()
   for (const { fields, removed } of register.all('child')) {
     const area = removed ? undefined : register.get('household', String(fields.household))?.fields.area
     if (area === undefined) continue
     for (const adult of [fields.parents?.father, fields.parents?.mother]) {
       if (!adult) continue
-      const name = foldWords(adult.name)
+      const name = fold(adult.name)
       areas.set(name, (areas.get(name) ?? new Set()).add(area))
     }
   }
   return {
     guess({ child, adults }) {
       const names = [child.father?.name, child.mother?.name, ...adults].filter((name) => name !== undefined)
-      const known = names.map((name) => areas.get(foldWords(name))).filter((set) => set !== undefined)
+      const known = names.map((name) => areas.get(fold(name))).filter((set) => set !== undefined)
       const [first, ...others] = known
       if (!first || known.length < names.length) return undefined
       const common = [...first].filter((area) => others.every((other) => other.has(area)))

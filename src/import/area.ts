@@ -42,8 +42,7 @@ export function createAreaFinder(
   return {
     find(text) {
       const words = areaWords(text)
-      const decided = named[words]
-      if (decided !== undefined) return { id: decided }
+      if (Object.hasOwn(named, words)) return { id: named[words] as string }
       const found = byWords.get(words) ?? numbers.get(words)
       if (!found) return { reason: 'area-unknown' }
       return found.size === 1 ? { id: [...found][0] as string } : { reason: 'area-ambiguous' }

@@ -39,18 +39,25 @@ export interface Comparison {
   reasons: Likeness[]
 }
 
-/** Compares a row of a list with a child; symmetric but for the words. */
-export function compare(row: Person, child: Person): Comparison {
-  const reasons: Likeness[] = []
-  const take = ([score, reason]: Part) => {
-    if (reason) reasons.push(reason)
-    return score
+/**
+ * Compares a row of a list with a child; undefined where name or birth have nothing in common, unless the identifier
+ * is the same.
+ */
+export function compare(row: Person, child: Person): Comparison | undefined {
+  const birth = births(row.births, child.births)
+  const isSame = row.identifier !== undefined && row.identifier === child.identifier
+  if (birth[0] === 0 && !isSame) return undefined
+  const name = names(row, child)
+  if (name[0] === 0 && !isSame) return undefined
+  const parents = adults(row, child)
+  const identifier = identifiers(row, child)
+  return {
+    name: name[0],
+    birth: birth[0],
+    parents: parents[0],
+    score: 0.45 * name[0] + 0.35 * birth[0] + 0.2 * parents[0] + identifier[0],
+    reasons: [identifier[1], name[1], birth[1], parents[1]].filter((reason) => reason !== undefined),
   }
-  const identifier = take(identifiers(row, child))
-  const name = take(names(row, child))
-  const birth = take(births(row.births, child.births))
-  const parents = take(adults(row, child))
-  return { name, birth, parents, reasons, score: 0.45 * name + 0.35 * birth + 0.2 * parents + identifier }
 }
 
 type Part = [score: number, reason?: Likeness]
@@ -61,24 +68,31 @@ function identifiers(row: Person, child: Person): Part {
   if (row.likelyIdentifier === child.identifier) return [0.25, 'identifier-padded']
   if (row.identifier === undefined) return [0]
   return distance(row.identifier, child.identifier, 1) === 1
-    ? [0.1, 'identifier-one-digit']
-    : [-0.1, 'identifier-differs']
+    ? [0.05, 'identifier-one-digit']
+    : [-0.2, 'identifier-differs']
 }
 
 function names(row: Person, child: Person): Part {
   if (row.name === '' || child.name === '') return [0.5, 'no-name-yet']
   if (row.accents === child.accents) return [1]
   if (row.name === child.name) return [0.95, 'accents-differ']
-  const [one, other] = [row.name.replace(/ /g, ''), child.name.replace(/ /g, '')]
-  const [words, otherWords] = [row.name.split(' '), child.name.split(' ')]
+  const { words, letters: one } = row
+  const { words: otherWords, letters: other } = child
   if (one === other) return [0.95, 'accents-differ']
-  if (words.length === otherWords.length && words.toSorted().join() === otherWords.toSorted().join())
-    return [0.85, 'words-swapped']
+  if (areSameWords(words, otherWords)) return [0.85, 'words-swapped']
   const apart = distance(one, other, 2)
   if (apart === 1 && one.length >= 5) return [0.85, 'one-letter-off']
   if (isPartOf(words, otherWords) || isPartOf(otherWords, words)) return [0.75, 'name-shorter']
   if (apart === 2 && one.length >= 10) return [0.65, 'two-letters-off']
   return [0, 'name-differs']
+}
+
+function areSameWords(words: readonly string[], others: readonly string[]): boolean {
+  return (
+    words.length === others.length &&
+    words.every((word) => others.includes(word)) &&
+    words.toSorted().join() === others.toSorted().join()
+  )
 }
 
 /** Family name and given name the same, and nothing in between that the other lacks. */
@@ -124,15 +138,22 @@ function birthsAlike(one: Birth, other: Birth): Part {
   return [0, 'birth-differs']
 }
 
+/** 1: a parent or the household is the same; 0.8: one parent is, the other is not; below that nothing is sure. */
 function adults(row: Person, child: Person): Part {
-  if (row.mother !== undefined && row.mother === child.mother) return [1, 'same-mother']
-  if (row.father !== undefined && row.father === child.father) return [1, 'same-father']
+  const [mother, father] = [alike(row.mother, child.mother), alike(row.father, child.father)]
+  if (mother === 'same' && father === 'same') return [1, 'same-mother']
   if (row.place !== undefined && row.place === child.place) return [1, 'same-household']
+  if (mother === 'same') return [father === 'other' ? 0.8 : 1, 'same-mother']
+  if (father === 'same') return [mother === 'other' ? 0.8 : 1, 'same-father']
   if (row.adults.size === 0 || child.adults.size === 0) return [0.5, 'parents-unknown']
-  let near = false
-  for (const one of row.adults) {
-    if (child.adults.has(one)) return [1, 'same-adult']
-    for (const other of child.adults) near ||= distance(one, other, 1) === 1
-  }
-  return near ? [0.8, 'parent-one-letter'] : [0, 'parents-differ']
+  if (mother === 'near' || father === 'near')
+    return mother === 'other' || father === 'other' ? [0, 'parents-differ'] : [0.6, 'parent-one-letter']
+  if (mother === 'other' && father === 'other') return [0, 'parents-differ']
+  for (const adult of row.adults) if (child.adults.has(adult)) return [0.8, 'same-adult']
+  return [0, 'parents-differ']
+}
+
+function alike(one: string | undefined, other: string | undefined): 'same' | 'near' | 'other' | undefined {
+  if (one === undefined || other === undefined) return undefined
+  return one === other ? 'same' : distance(one, other, 1) === 1 ? 'near' : 'other'
 }

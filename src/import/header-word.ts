@@ -4,7 +4,7 @@ import type { Target } from './target.ts'
 const phrases: readonly (readonly [Target, string])[] = [
   [
     'name',
-    'ho va ten|ho ten|ho ten tre|ho va ten tre|ho ten tre em|ho va ten tre em|ten tre|ten tre em|ho ten cua tre|ho ten chau|ho va ten chau|ten chau|ten be|ho ten be|ho va ten be|ho ten hoc sinh|ho va ten hoc sinh|ten hoc sinh|ho ten hs|ho va ten hs|ho ten con|ho va ten con|ten con|ho chu dem va ten|ho chu dem ten|ho ten doi tuong|ho va ten doi tuong|ho ten nguoi huong|ho va ten nguoi huong|ho va ten nguoi tham gia|ho ten khai sinh|ho ten nguoi duoc khai sinh|ho chu dem ten nguoi duoc khai sinh|ho ten thanh vien|ho va ten thanh vien',
+    'ho va ten|ho ten|ho ten tre|ho va ten tre|ho ten tre em|ho va ten tre em|ten tre|ten tre em|ho ten cua tre|ho ten chau|ho va ten chau|ten chau|ten be|ho ten be|ho va ten be|ho ten hoc sinh|ho va ten hoc sinh|ten hoc sinh|ho ten hs|ho va ten hs|ho ten con|ho va ten con|ten con|ho chu dem va ten|ho chu dem ten|ho ten doi tuong|ho va ten doi tuong|ho ten nguoi huong|ho va ten nguoi huong|ho va ten nguoi tham gia|ho ten khai sinh|ho va ten khai sinh|ho chu dem ten khai sinh|ho chu dem va ten khai sinh|ho ten nguoi duoc khai sinh|ho chu dem ten nguoi duoc khai sinh|ho ten thanh vien|ho va ten thanh vien',
   ],
   [
     'nameFamily',

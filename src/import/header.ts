@@ -32,6 +32,7 @@ export function findHeader(rows: readonly (readonly Cell[])[]): HeaderPlace | un
       { first: row, last: row + 1 },
     ]) {
       if (place.last >= rows.length || (place.last > row && !isHeaderRow(rows[place.last] ?? []))) continue
+      if (place.last === row && isLowerHalf(rows[row - 1], rows[row])) continue
       const known = describeColumns(rows, place).filter(({ target }) => target !== null)
       const score =
         new Set(known.map(({ target }) => target)).size + 0.1 * sum(known) - 0.05 * (place.last - row)
@@ -146,6 +147,13 @@ function surest(columns: HeaderColumn[]): HeaderColumn[] {
   return columns.map((column, index) =>
     column.target && owner.get(column.target) !== index ? { ...column, target: null, confidence: 0 } : column,
   )
+}
+
+/** The second row of a head whose other cells are merged with the first. */
+function isLowerHalf(above: readonly Cell[] = [], row: readonly Cell[] = []): boolean {
+  const filled = row.map((cell, column) => [cellText(cell), cellText(above[column])] as const)
+  const same = filled.filter(([text, over]) => text !== '' && text === over)
+  return new Set(same.map(([text]) => text)).size >= 2 && same.length < filled.length
 }
 
 /** Words only: a row with a date or a long number in it is a row of the list. */

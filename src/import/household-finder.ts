@@ -5,7 +5,8 @@ import type { Day } from '#model/day.ts'
 import type { ListRow } from './list-row.ts'
 import { placeOf } from './person.ts'
 import type { Reason } from './reason.ts'
-import { foldWords } from './word.ts'
+
+type Fold = (text: string) => string
 
 type Found =
   | { id: string }
@@ -23,33 +24,44 @@ export interface HouseholdFinder {
 }
 
 /**
- * By area and number (unless the head is somebody else's); without a number by both parents of a child, then by the
+ * By area and number (unless the head is somebody else's); failing that by both parents of a child, then by the
  * head. Several that fit are told, never chosen from. Only households that live there on `today`.
  */
-export function createHouseholdFinder(register: Register, today: Day): HouseholdFinder {
+export function createHouseholdFinder(
+  register: Register,
+  { today, fold }: { today: Day; fold: Fold },
+): HouseholdFinder {
   const byKey = new Map<string, Set<string>>()
   const adultsOf = new Map<string, Set<string>>()
+  const withNumber = new Set<string>()
+  const headOf = new Map<string, string>()
+  const isHead = (id: string, head: string | undefined) =>
+    head === undefined || (headOf.get(id) ?? fold(head)) === fold(head)
   const add = (key: string, id: string) => byKey.set(key, (byKey.get(key) ?? new Set()).add(id))
 
   const finder: HouseholdFinder = {
     add(id, { area = '', number, head }, parents) {
       const adults = adultsOf.get(id) ?? new Set<string>()
       adultsOf.set(id, adults)
-      if (number) add(`number ${placeOf(area, number)}`, id)
+      if (number) {
+        add(`number ${placeOf(area, number)}`, id)
+        withNumber.add(id)
+      }
       if (head) {
-        add(`head ${area} ${foldWords(head)}`, id)
-        adults.add(foldWords(head))
+        headOf.set(id, fold(head))
+        add(`head ${area} ${fold(head)}`, id)
+        adults.add(fold(head))
       }
       for (const pair of parents) {
-        for (const name of pair) adults.add(foldWords(name))
-        if (pair.length === 2) add(parentsKey(area, pair), id)
+        for (const name of pair) adults.add(fold(name))
+        if (pair.length === 2) add(parentsKey(area, pair, fold), id)
       }
     },
     hasNumber: (area, number) => byKey.has(`number ${placeOf(area, number)}`),
     find(row, area) {
       if (area === undefined) return { reason: 'area-missing' }
       const { number, head } = row.household
-      const own = adultNames(row)
+      const own = adultNames(row, fold)
       const numbered = number && byKey.get(`number ${placeOf(area, number)}`)
       if (numbered) {
         const [id] = numbered
@@ -58,13 +70,19 @@ export function createHouseholdFinder(register: Register, today: Day): Household
         return isOther ? { reason: 'household-other-head' } : { id: id as string }
       }
       const pair = parentNames(row)
-      const byParents = pair.length === 2 ? byKey.get(parentsKey(area, pair)) : undefined
-      if (byParents?.size === 1) return { id: [...byParents][0] as string }
-      const byHead = head === undefined ? undefined : byKey.get(`head ${area} ${foldWords(head)}`)
-      if (!byHead || byHead.size === 0) return undefined
-      const fitting = [...byHead].filter((id) => pair.some((name) => adultsOf.get(id)?.has(foldWords(name))))
-      const ids = byHead.size === 1 ? [...byHead] : fitting
-      return ids.length === 1 ? { id: ids[0] as string } : { reason: 'household-ambiguous' }
+      const couple = pair.length === 2 ? byKey.get(parentsKey(area, pair, fold)) : undefined
+      const isDoubtful = (id: string) => (number && withNumber.has(id)) || (couple?.size ?? 0) > 1
+      const byParents = [...(couple ?? [])].filter((id) => !isDoubtful(id) || isHead(id, head))
+      // The same couple under another number: theirs was misread, or there are two couples of these names.
+      if (byParents.length > 1 || byParents.some((id) => number && withNumber.has(id)))
+        return { reason: 'household-ambiguous' }
+      if (byParents[0] !== undefined) return { id: byParents[0] }
+      const named = head === undefined ? undefined : byKey.get(`head ${area} ${fold(head)}`)
+      // Two heads of one name with two numbers are two households.
+      const byHead = [...(named ?? [])].filter((id) => !number || !withNumber.has(id))
+      if (byHead.length <= 1) return byHead[0] === undefined ? undefined : { id: byHead[0] }
+      const fitting = byHead.filter((id) => pair.some((name) => adultsOf.get(id)?.has(fold(name))))
+      return fitting.length === 1 ? { id: fitting[0] as string } : { reason: 'household-ambiguous' }
     },
   }
 
@@ -86,12 +104,12 @@ export function parentNames({ child }: ListRow): string[] {
   return [child.father?.name, child.mother?.name].filter((name) => name !== undefined)
 }
 
-function adultNames(row: ListRow): string[] {
+function adultNames(row: ListRow, fold: Fold): string[] {
   return [...parentNames(row), row.household.head, row.child.guardian?.name, ...row.adults]
     .filter((name) => name !== undefined)
-    .map(foldWords)
+    .map(fold)
 }
 
-function parentsKey(area: string, pair: readonly string[]): string {
-  return `parents ${area} ${pair.map(foldWords).join('+')}`
+function parentsKey(area: string, pair: readonly string[], fold: Fold): string {
+  return `parents ${area} ${pair.map(fold).join('+')}`
 }

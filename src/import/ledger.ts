@@ -55,7 +55,9 @@ export function createLedger(register: Register): Ledger {
       const was = field in entry.fields ? entry.fields[field] : standing(entity, id)?.[field]
       if (isEqual(was, value)) return false
       entry.fields[field] = value
-      if (!entry.created) entry.before[field] = { was: entry.before[field]?.was ?? was ?? null, wrote: value }
+      // A second row that writes the field again does not change what stood before the list.
+      const first = entry.before[field]
+      if (!entry.created) entry.before[field] = { was: first ? first.was : (was ?? null), wrote: value }
       entries.set(key, entry)
       return true
     },

@@ -31,7 +31,7 @@ export function lineOf(cells: readonly Cell[], mapping: Mapping, header: readonl
 
 /** The texts of the head's last row, for telling it when it comes again. */
 export function headerTexts(rows: readonly (readonly Cell[])[], mapping: Mapping): string[] {
-  return (rows[mapping.header.last] ?? []).map((cell) => foldWords(cellText(cell)))
+  return (rows[mapping.header.last] ?? []).map(cellText)
 }
 
 /** How many of the cells that say who it is are filled with something of their own. */
@@ -58,7 +58,7 @@ function isNameColumn(mapping: Mapping, column: number): boolean {
 
 function isHeaderAgain(texts: readonly string[], header: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '').length
-  const same = texts.filter((text, column) => text !== '' && foldWords(text) === header[column]).length
+  const same = texts.filter((text, column) => text !== '' && text === header[column]).length
   return same >= 2 && same >= 0.6 * filled
 }
 

@@ -35,7 +35,10 @@ const mostCandidates = 5
  */
 export function findMatch(row: Person, index: MatchIndex, trust: boolean): Match {
   const compared: Compared[] = []
-  for (const child of index.alike(row)) compared.push({ child, ...compare(row, child) })
+  for (const child of index.alike(row)) {
+    const likeness = compare(row, child)
+    if (likeness) compared.push({ child, ...likeness })
+  }
   const byIdentifier = compared.filter(
     ({ child }) => row.identifier !== undefined && row.identifier === child.identifier,
   )
@@ -44,10 +47,12 @@ export function findMatch(row: Person, index: MatchIndex, trust: boolean): Match
     return { pile: 'match', child: sure.child, by: 'identifier', reasons: sure.reasons }
 
   const exact = compared.filter((found) => isExact(found) && byIdentifier.length === 0)
-  const withParent = exact.filter(({ parents }) => parents === 1)
+  const withParent = exact.filter(({ parents }) => parents >= 0.8)
   const one = only(withParent) ?? only(withParent.filter(({ name }) => name === 1))
   if (one) return { pile: 'match', child: one.child, by: 'name-and-parent', reasons: one.reasons }
-  const trusted = trust ? only(exact.filter(({ name, parents }) => name === 1 && parents >= 0.5)) : undefined
+  const trusted = trust
+    ? only(exact.filter(({ name, birth, parents }) => name === 1 && birth === 1 && parents >= 0.5))
+    : undefined
   if (trusted && withParent.length === 0)
     return { pile: 'match', child: trusted.child, by: 'name-and-birth', reasons: trusted.reasons }
 
@@ -60,15 +65,21 @@ export function findMatch(row: Person, index: MatchIndex, trust: boolean): Match
 
 type Compared = Comparison & { child: Person }
 
+/** The same year or month said on both sides counts beside a parent, never alone. */
 function isExact({ name, birth, reasons }: Compared): boolean {
-  return name >= 0.95 && birth === 1 && !reasons.includes('identifier-differs')
+  return name >= 0.95 && birth >= 0.95 && !reasons.includes('identifier-differs')
 }
 
 function isNear({ name, birth, parents, score, reasons }: Compared): boolean {
   if (reasons.includes('same-identifier')) return true
-  if (name === 0 || birth === 0) return false
-  // Two children without a name are near only where their parents are the same.
-  if (reasons.includes('no-name-yet') && parents < 0.8) return false
+  // Where both name and birth are off, nothing holds the two together but a parent, as with brothers and sisters.
+  if (name < 0.8 && birth < 0.8) return false
+  // Two identifiers are two children (twins, mostly), unless all the rest agrees.
+  if (reasons.includes('identifier-differs') && (name < 0.95 || birth < 0.85)) return false
+  if (reasons.includes('identifier-one-digit') && name < 0.85) return false
+  // One word less about the child is made good by parents that agree in full.
+  if (reasons.includes('no-name-yet') || reasons.includes('birth-missing')) return parents === 1
+  if (parents === 0.8 && name + birth < 1.8) return false
   return score >= (parents === 0 ? nearScoreOtherParents : nearScore)
 }
 

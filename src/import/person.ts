@@ -3,7 +3,9 @@ import { dayOf, type Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { valueOn } from '#model/span.ts'
 import type { ListRow } from './list-row.ts'
-import { accentWords, foldWords } from './word.ts'
+import { accentWords } from './word.ts'
+
+type Fold = (text: string) => string
 
 /** What children are compared by, whether they come from the book or from a list. */
 export interface Person {
@@ -11,6 +13,9 @@ export interface Person {
   id: string
   /** Folded name; empty while the child has none. */
   name: string
+  /** Its words, and its letters without spaces. */
+  words: readonly string[]
+  letters: string
   /** The name with its accents, for telling Ánh from Anh. */
   accents: string
   births: readonly Birth[]
@@ -31,7 +36,7 @@ export interface Person {
 export function personOf(
   child: RecordOf<'child'>,
   household: RecordOf<'household'> | undefined,
-  today: Day,
+  { today, fold }: { today: Day; fold: Fold },
 ): Person | undefined {
   const { fields } = child
   const state = valueOn(fields.status, today)?.state ?? 'active'
@@ -40,16 +45,16 @@ export function personOf(
   const { area, number, head } = household?.fields ?? {}
   return {
     id: child.id,
-    ...nameOf(fields.name),
+    ...nameOf(fields.name, fold),
     births: fields.birth ? [fields.birth] : [],
     identifier: fields.identifier ?? undefined,
     likelyIdentifier: undefined,
-    mother: mother && foldWords(mother.name),
-    father: father && foldWords(father.name),
+    mother: mother && fold(mother.name),
+    father: father && fold(father.name),
     adults: new Set(
       [father?.name, mother?.name, guardian?.name, carer?.name, head]
         .filter((name) => typeof name === 'string')
-        .map(foldWords),
+        .map(fold),
     ),
     place: area !== undefined && number ? placeOf(area, number) : undefined,
     isActive: state === 'active',
@@ -57,21 +62,21 @@ export function personOf(
 }
 
 /** The child that a row of a list speaks of. */
-export function personOfRow(row: ListRow, id: string): Person {
+export function personOfRow(row: ListRow, id: string, fold: Fold): Person {
   const { child, household, adults } = row
   const { father, mother, guardian } = child
   return {
     id,
-    ...nameOf(child.name),
+    ...nameOf(child.name, fold),
     births: child.birth ? [child.birth] : child.otherBirths,
     identifier: child.identifier,
     likelyIdentifier: child.likelyIdentifier,
-    mother: mother && foldWords(mother.name),
-    father: father && foldWords(father.name),
+    mother: mother && fold(mother.name),
+    father: father && fold(father.name),
     adults: new Set(
       [father?.name, mother?.name, guardian?.name, household.head, ...adults]
         .filter((name) => name !== undefined)
-        .map(foldWords),
+        .map(fold),
     ),
     place:
       household.area !== undefined && household.number
@@ -94,7 +99,9 @@ export function placeOf(area: string, number: { value: number; sheet?: number | 
   return `${area}/${number.value}.${number.sheet ?? 0}`
 }
 
-function nameOf(name: { full: string; placeholder?: boolean | undefined } | undefined) {
-  const isNamed = name !== undefined && name.placeholder !== true
-  return { name: isNamed ? foldWords(name.full) : '', accents: isNamed ? accentWords(name.full) : '' }
+function nameOf(name: { full: string; placeholder?: boolean | undefined } | undefined, fold: Fold) {
+  if (name === undefined || name.placeholder) return { name: '', words: [], letters: '', accents: '' }
+  const folded = fold(name.full)
+  const words = folded.split(' ')
+  return { name: folded, words, letters: words.join(''), accents: accentWords(name.full) }
 }

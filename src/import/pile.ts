@@ -13,6 +13,8 @@ export type Placed = Match | { pile: 'twice'; otherRow: number }
 export interface Piles {
   index: MatchIndex
   of(row: number): Placed
+  /** What a row was compared by. */
+  personOf(row: number): Person | undefined
 }
 
 /**
@@ -26,12 +28,13 @@ export function* sortIntoPiles(given: {
   today: Day
   trust: boolean
   settled: ReadonlySet<number>
+  fold: (text: string) => string
 }): Generator<PlanProgress, Piles> {
-  const { rows, register, today, trust, settled } = given
+  const { rows, register, today, trust, settled, fold } = given
   const index = createMatchIndex()
   for (const child of register.all('child')) {
     const household = register.get('household', String(child.fields.household))
-    const person = personOf(child, household, today)
+    const person = personOf(child, household, { today, fold })
     if (person) index.add(person)
     if (index.size % 500 === 0) yield { stage: 'matching', done: 0, total: rows.length }
   }
@@ -41,7 +44,7 @@ export function* sortIntoPiles(given: {
   const claims = new Map<string, number[]>()
   for (const [done, row] of rows.entries()) {
     if (done % 100 === 0) yield { stage: 'matching', done, total: rows.length }
-    const person = personOfRow(row, `row ${row.row}`)
+    const person = personOfRow(row, `row ${row.row}`, fold)
     people.set(row.row, person)
     const match = findMatch(person, index, trust)
     placed.set(row.row, match)
@@ -49,7 +52,11 @@ export function* sortIntoPiles(given: {
       claims.set(match.child.id, [...(claims.get(match.child.id) ?? []), row.row])
   }
   for (const claiming of claims.values()) if (claiming.length > 1) settleClaim(claiming, placed, people)
-  return { index, of: (row) => placed.get(row) ?? { pile: 'none' } }
+  return {
+    index,
+    of: (row) => placed.get(row) ?? { pile: 'none' },
+    personOf: (row) => people.get(row),
+  }
 }
 
 function settleClaim(

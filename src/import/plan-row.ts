@@ -2,9 +2,9 @@ import { isUnderMonths } from '#model/birth.ts'
 import { normaliseText } from '#model/name.ts'
 import { bookAge } from '#rules/book-age.ts'
 import type { ListRow } from './list-row.ts'
-import { findMatch } from './match.ts'
+import { findMatch, type Match } from './match.ts'
 import type { RowOutcome } from './outcome.ts'
-import { personOfRow, type Person } from './person.ts'
+import type { Person } from './person.ts'
 import { writeHouseholdRow, writeMatched, writeNew } from './plan-write.ts'
 import type { PlanWorld } from './plan-world.ts'
 import type { Reason } from './reason.ts'
@@ -32,8 +32,8 @@ export function planRow(world: PlanWorld, row: ListRow): RowOutcome {
 
 /** Nobody in the book: perhaps a row before this one, otherwise a new child or a task. */
 function planUnknown(world: PlanWorld, row: ListRow, isDecided: boolean): RowOutcome {
-  const person = personOfRow(row, `row ${row.row}`)
-  const earlier = findMatch(person, world.fresh, true)
+  const person = world.piles.personOf(row.row) as Person
+  const earlier = earlierRow(world, person)
   if (earlier.pile === 'match' && !isDecided) return refused(row, 'row-twice', earlier.child.row)
   const other = noteIdentifier(world, row)
   if (other !== undefined) return refused(row, 'identifier-twice', other)
@@ -45,6 +45,14 @@ function planUnknown(world: PlanWorld, row: ListRow, isDecided: boolean): RowOut
   const outcome = world.options.kind === 'new' ? planNew(world, row) : planTask(world, row)
   if (outcome.outcome !== 'refused') remember(world, person)
   return outcome
+}
+
+/** A row before this one for the same child; one whose name differs by an accent may be the twin. */
+function earlierRow({ fresh }: PlanWorld, person: Person): Match {
+  const match = findMatch(person, fresh, true)
+  if (match.pile !== 'match' || !match.reasons.includes('accents-differ')) return match
+  const { child, reasons } = match
+  return { pile: 'near', candidates: [{ child: child.id, score: 0.9, reasons, row: child.row }] }
 }
 
 function planNew(world: PlanWorld, row: ListRow): RowOutcome {

@@ -15,6 +15,7 @@ import { planRow } from './plan-row.ts'
 import type { PlanWorld } from './plan-world.ts'
 import { readList } from './read-list.ts'
 import type { Target } from './target.ts'
+import { createFold } from './word.ts'
 
 /** What planning needs: the rows of one sheet, how to read them, the book, and what people decided so far. */
 export interface PlanInput {
@@ -37,11 +38,12 @@ export function* planImport(input: PlanInput): Generator<PlanProgress, ImportPla
   const { today, on, newId } = options
   const areas = createAreaFinder(register.all('area'), on, mapping.areas)
   const list = yield* readList({ rows, mapping, areas, today })
+  const fold = createFold()
   const settled = new Set(Object.keys(decisions.rows ?? {}).map(Number))
   const trust = options.trust ?? false
-  const piles = yield* sortIntoPiles({ rows: list.rows, register, today, trust, settled })
+  const piles = yield* sortIntoPiles({ rows: list.rows, register, today, trust, settled, fold })
   const sameFile = importsOf(register, options.digest)
-  const world = worldOf(input, sameFile, piles)
+  const world = worldOf(input, { sameFile, piles, fold })
 
   const outcomes: RowOutcome[] = list.ignored.map(({ row, reason }) => ({
     row,
@@ -75,10 +77,10 @@ export function planAtOnce(input: PlanInput): ImportPlan {
 
 function worldOf(
   { mapping, register, options, decisions = {} }: PlanInput,
-  sameFile: ReadonlySet<string>,
-  piles: PlanWorld['piles'],
+  given: { sameFile: ReadonlySet<string>; piles: PlanWorld['piles']; fold: (text: string) => string },
 ): PlanWorld {
   const { from, on, importId, today } = options
+  const { sameFile, piles, fold } = given
   const ledger = createLedger(register)
   const source = { from, on, import: importId }
   const columns = new Map<Target, number>()
@@ -102,8 +104,8 @@ function worldOf(
     piles,
     decisions,
     fresh: createMatchIndex(),
-    households: createHouseholdFinder(register, today),
-    guess: createAreaGuess(register),
+    households: createHouseholdFinder(register, { today, fold }),
+    guess: createAreaGuess(register, fold),
     identifiers: new Map(),
     tasks: new Set(
       [...register.all('task')].flatMap(({ fields, removed }) =>

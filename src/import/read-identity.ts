@@ -56,17 +56,28 @@ function readName(cells: Cells) {
 
 function sexOf(cells: Cells, byBirth: Sex | undefined, byName: Sex | undefined): Sex | undefined {
   const said = cells.take('sex', readSex(cells.at('sex')))
-  const isMale = cells.take('sexMale', readMark(cells.at('sexMale'))) === true
-  const isFemale = cells.take('sexFemale', readMark(cells.at('sexFemale'))) === true
-  const marked: Sex | undefined = isMale === isFemale ? undefined : isMale ? 'male' : 'female'
-  const found = [said, marked, byBirth, byName].filter((sex) => sex !== undefined)
+  const marked = said ?? markedSex(cells)
+  const found = [marked, byBirth, byName].filter((sex) => sex !== undefined)
   const sex = found[0]
-  if ((isMale && isFemale) || found.some((other) => other !== sex)) {
-    const target: Target = said ? 'sex' : marked ? 'sexMale' : 'birthMale'
-    cells.note({ reason: 'sex-contradicts', target, used: false })
+  if (found.every((other) => other === sex)) return sex
+  const target: Target = said ? 'sex' : marked ? 'sexMale' : 'birthMale'
+  cells.note({ reason: 'sex-contradicts', target, used: false })
+  return undefined
+}
+
+/** A tick under Nam or Nữ; where a list has only one of the two columns, an empty cell means the other. */
+function markedSex(cells: Cells): Sex | undefined {
+  const [male, female] = [cells.at('sexMale'), cells.at('sexFemale')]
+  const isMale = cells.take('sexMale', readMark(male)) === true
+  const isFemale = cells.take('sexFemale', readMark(female)) === true
+  if (isMale && isFemale) {
+    cells.note({ reason: 'sex-contradicts', target: 'sexFemale', used: false })
     return undefined
   }
-  return sex
+  if (isMale) return 'male'
+  if (isFemale) return 'female'
+  if (cells.at('sex') !== undefined || (male === undefined) === (female === undefined)) return undefined
+  return male === undefined ? 'male' : 'female'
 }
 
 function noteIdentifier(

@@ -18,7 +18,9 @@ export function readAddress(cell: Cell | undefined): Reading<Address> {
     address[part] = normaliseText(match[1] as string)
     rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
   }
-  const street = normaliseText(rest.replace(/\s*[-–,;]\s*(?=[-–,;]|$)|^\s*[-–,;]\s*/gu, ''))
+  const street = normaliseText(
+    rest.replace(/\s*[,;](?:\s*[,;])*\s*/g, ', ').replace(/^[\s,;–-]+|[\s,;–-]+$/gu, ''),
+  )
   if (street !== '') address.street = street.slice(0, 120).trim()
   if (Object.values(address).some((part) => (part ?? '').length > 120)) return { reason: 'too-long' }
   return { value: address, ...(street.length > 120 && { reason: 'too-long' }) }

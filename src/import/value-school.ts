@@ -31,7 +31,7 @@ export function readClass(cell: Cell | undefined): Reading<ReadClass> {
 export function readLevel(cell: Cell | undefined): Reading<ReadClass> {
   const words = foldWords(cellText(cell))
   if (words === '') return {}
-  const level = levelIn(words) ?? shortLevels[words]
+  const level = levelIn(words) ?? shortLevels.get(words)
   return level === undefined ? { reason: 'level-unclear' } : { value: { level } }
 }
 
@@ -53,7 +53,8 @@ function levelIn(words: string): string | undefined {
   if (/(^| )(bo hoc|thoi hoc|nghi hoc)( |$)/.test(words)) return 'dropped-out'
   if (/(^| )(chua di hoc|chua hoc|khong di hoc|o nha)( |$)/.test(words)) return 'not-yet'
   if (/(^| )(nha tre|nhom tre|nt)( |\d|$)|\d+ thang/.test(words)) return 'nursery'
-  if (/(^| )(mau giao|mg[lnb]?|la|choi|mam)( |\d|$)/.test(words)) return 'kindergarten'
+  if (/(^| )(mau giao|mg[lnb]?)( |\d|$)|^(lop )?(la|choi|mam(?! non))( |\d|$)/.test(words))
+    return 'kindergarten'
   if (/(^| )(gdtx|giao duc thuong xuyen|hoc nghe|trung cap nghe)( |$)/.test(words)) return 'vocational'
   if (/(^| )(tieu hoc|cap 1)( |$)/.test(words)) return 'primary'
   if (/(^| )(thcs|trung hoc co so|cap 2)( |$)/.test(words)) return 'lower-secondary'
@@ -61,12 +62,12 @@ function levelIn(words: string): string | undefined {
   return undefined
 }
 
-const shortLevels: Record<string, string> = {
-  th: 'primary',
-  'c 1': 'primary',
-  'c 2': 'lower-secondary',
-  'c 3': 'upper-secondary',
-}
+const shortLevels: ReadonlyMap<string, string> = new Map([
+  ['th', 'primary'],
+  ['c 1', 'primary'],
+  ['c 2', 'lower-secondary'],
+  ['c 3', 'upper-secondary'],
+])
 
 function levelOfGrade(grade: number): string {
   return grade <= 5 ? 'primary' : grade <= 9 ? 'lower-secondary' : 'upper-secondary'

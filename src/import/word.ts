@@ -47,3 +47,15 @@ export function distance(one: string, other: string, most: number): number {
   }
   return above[other.length] as number
 }
+
+/** `foldWords` that remembers; for the length of one piece of work, so that no name outlives it. */
+export function createFold(): (text: string) => string {
+  const folded = new Map<string, string>()
+  return (text) => {
+    const known = folded.get(text)
+    if (known !== undefined) return known
+    const words = foldWords(text)
+    folded.set(text, words)
+    return words
+  }
+}

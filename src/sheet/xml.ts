@@ -61,13 +61,19 @@ export function unescaped(text: string): string {
 }
 
 function characterOf(whole: string, code: string): string {
-  if (code[0] !== '#') return entities[code] ?? whole
+  if (code[0] !== '#') return entities.get(code) ?? whole
   const number =
     code[1] === 'x' || code[1] === 'X' ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1))
   return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : ''
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 /** A `>` inside quotes belongs to the attribute. */
 function endOfTag(xml: string, at: number): number {
