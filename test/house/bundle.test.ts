@@ -38,7 +38,7 @@ describe('the built client (npm run build)', () => {
   test('nothing asks another origin for anything', () => {
     // addresses that libraries carry in error texts and namespaces; nothing fetches them, and the policy would refuse
     const allowed =
-      /^https?:\/\/(www\.w3\.org|localhost|dexie\.org|bit\.ly|goo\.gl|json-schema\.org|www\.npmjs\.com)/
+      /^https?:\/\/(www\.w3\.org|localhost|dexie\.org|bit\.ly|goo\.gl|json-schema\.org|www\.npmjs\.com|tinyurl\.com)/
     for (const file of ['dist/index.html', 'dist/sw.js', 'dist/manifest.webmanifest', ...scripts]) {
       const foreign = (textOf(file).match(/https?:\/\/[\w.-]+/g) ?? []).filter((url) => !allowed.test(url))
       expect(foreign, file).toEqual([])

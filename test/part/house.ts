@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 export function filesOf(folder: string, name: RegExp): string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => name.test(file))
+    .filter((file) => name.test(file) && !file.includes('node_modules'))
     .map((file) => join(folder, file))
     .sort()
 }
