@@ -27,6 +27,8 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
       ...departed(shelf, page.departures, records),
       ...leftBehind(shelf, page.left, position.after),
     ])
+    // What went from an area that is lost into one that is gained arrives in this very page: it stays.
+    for (const key of records.keys()) removals.delete(key)
     let gone = new Set<string>()
     if (isTooMuch(shelf, removals.size)) {
       leaving.entries = [...new Set([...leaving.entries, ...page.left])]
