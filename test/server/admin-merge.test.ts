@@ -4,6 +4,7 @@ import { mergePreviewAnswerSchema, movedAnswerSchema } from '#protocol/area.ts'
 import { createApp } from '#server/app.ts'
 import { done, everything, recordIn, refusal } from '../part/administer.ts'
 import { createDevice, type TestDevice } from '../part/device.ts'
+import { createHamlets, fresh, type Hamlets } from '../part/hamlets.ts'
 import { child, createRandom, openOffice, people, uuid, type Office } from '../part/office.ts'
 
 let office: Office
@@ -14,56 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-let last = 5000
-const fresh = () => uuid((last += 1))
-
-interface Village {
-  source: string
-  target: string
-  /** The people of the two areas, enrolled. */
-  mine: TestDevice
-  theirs: TestDevice
-  households: string[]
-  /** Everything that hangs on the households, themselves included. */
-  ids: string[]
-}
-
-/** Two areas with a collaborator each; `count` households with a child, a visit and a task in the first one. */
-async function village(count: number): Promise<Village> {
-  const [source, target] = [fresh(), fresh()]
-  await done(officer, 'area', { id: source, name: 'Thôn Đông', number: 1 })
-  await done(officer, 'area', { id: target, name: 'Thôn Tây', number: 2 })
-  const person = async (area: string) => {
-    const id = fresh()
-    const assignments = [{ area, from: '2026-01-01' }]
-    await done(officer, 'account', { id, name: 'Lê Thị Mẫu', role: 'collaborator', assignments })
-    return office.enrol(id)
-  }
-  const [mine, theirs] = [await person(source), await person(target)]
-  const households = Array.from({ length: count }, fresh)
-  const ids: string[] = []
-  for (let from = 0; from < count; from += 20) {
-    const changes = households.slice(from, from + 20).flatMap((household, index) => {
-      const [kid, visit, task] = [fresh(), fresh(), fresh()]
-      ids.push(household, kid, visit, task)
-      const visited = { household, on: '2026-11-01', source: 'door', outcome: 'unchanged' }
-      const asked = { area: source, household, child: kid, kind: 'visit', text: 'Ghé thăm', on: '2026-11-01' }
-      return [
-        officer.change({
-          entity: 'household',
-          entityId: household,
-          fields: { area: source, number: { value: from + index + 1 } },
-        }),
-        officer.change({ entity: 'child', entityId: kid, fields: { household, ...child } }),
-        officer.change({ entity: 'visit', entityId: visit, fields: visited }),
-        officer.change({ entity: 'task', entityId: task, fields: asked }),
-      ]
-    })
-    const results = await officer.push(...changes)
-    expect(results.every(({ outcome }) => outcome === 'applied')).toBe(true)
-  }
-  return { source, target, mine, theirs, households, ids }
-}
+const village = (count: number): Promise<Hamlets> => createHamlets(office, officer, count)
 
 const held = (records: readonly StoredRecord[], ids: readonly string[]) =>
   records.filter(({ id }) => ids.includes(id))
