@@ -1,5 +1,6 @@
 import type { Register } from '#model/register.ts'
 import type { ListRow } from './list-row.ts'
+import type { PlanProgress } from './outcome.ts'
 
 /** In which area a child that is not in the book may live. */
 export interface AreaGuess {
@@ -7,9 +8,17 @@ export interface AreaGuess {
   guess(row: ListRow): string | undefined
 }
 
-export function createAreaGuess(register: Register, fold: (text: string) => string): AreaGuess {
+/** Looks through the book once; yields on the way. */
+export function* createAreaGuess(
+  register: Register,
+  fold: (text: string) => string,
+): Generator<PlanProgress, AreaGuess> {
   const areas = new Map<string, Set<string>>()
+  const total = register.size('child')
+  let done = 0
   for (const { fields, removed } of register.all('child')) {
+    done += 1
+    if (done % 200 === 0) yield { stage: 'matching', done, total }
     const area = removed ? undefined : register.get('household', String(fields.household))?.fields.area
     if (area === undefined) continue
     for (const adult of [fields.parents?.father, fields.parents?.mother]) {

@@ -3,6 +3,7 @@ import type { Register } from '#model/register.ts'
 import { valueOn } from '#model/span.ts'
 import type { Day } from '#model/day.ts'
 import type { ListRow } from './list-row.ts'
+import type { PlanProgress } from './outcome.ts'
 import { placeOf } from './person.ts'
 import type { Reason } from './reason.ts'
 
@@ -25,12 +26,13 @@ export interface HouseholdFinder {
 
 /**
  * By area and number (unless the head is somebody else's); failing that by both parents of a child, then by the
- * head. Several that fit are told, never chosen from. Only households that live there on `today`.
+ * head. Several that fit are told, never chosen from. Only households that live there on `today`. Yields
+ * while it looks through the book.
  */
-export function createHouseholdFinder(
+export function* createHouseholdFinder(
   register: Register,
   { today, fold }: { today: Day; fold: Fold },
-): HouseholdFinder {
+): Generator<PlanProgress, HouseholdFinder> {
   const byKey = new Map<string, Set<string>>()
   const adultsOf = new Map<string, Set<string>>()
   const withNumber = new Set<string>()
@@ -86,7 +88,11 @@ export function createHouseholdFinder(
     },
   }
 
+  const total = register.size('household')
+  let done = 0
   for (const { id, fields, removed } of register.all('household')) {
+    done += 1
+    if (done % 200 === 0) yield { stage: 'matching', done, total }
     if (removed || (valueOn(fields.status, today)?.state ?? 'active') !== 'active') continue
     const parents = register
       .childrenOf(id)

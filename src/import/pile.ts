@@ -36,14 +36,14 @@ export function* sortIntoPiles(given: {
     const household = register.get('household', String(child.fields.household))
     const person = personOf(child, household, { today, fold })
     if (person) index.add(person)
-    if (index.size % 500 === 0) yield { stage: 'matching', done: 0, total: rows.length }
+    if (index.size % 100 === 0) yield { stage: 'matching', done: 0, total: rows.length }
   }
 
   const placed = new Map<number, Placed>()
   const people = new Map<number, Person>()
   const claims = new Map<string, number[]>()
   for (const [done, row] of rows.entries()) {
-    if (done % 100 === 0) yield { stage: 'matching', done, total: rows.length }
+    if (done % 20 === 0) yield { stage: 'matching', done, total: rows.length }
     const person = personOfRow(row, `row ${row.row}`, fold)
     people.set(row.row, person)
     const match = findMatch(person, index, trust)

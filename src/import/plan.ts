@@ -28,7 +28,7 @@ export interface PlanInput {
 
 /**
  * The dry run of a list: every line's outcome and the changes that would be written. Nothing is written here. Yields
- * how far it is about every hundred rows, so that the caller can let the page breathe; `planAtOnce` does not.
+ * how far it is about every twenty rows, so that the caller can let the page breathe; `planAtOnce` does not.
  *
  * The same list again yields no change: what a row says is compared with what the book has, tasks are known by their
  * words, and where the very same file wrote a field that a person has changed since, the person's value stays.
@@ -43,7 +43,7 @@ export function* planImport(input: PlanInput): Generator<PlanProgress, ImportPla
   const trust = options.trust ?? false
   const piles = yield* sortIntoPiles({ rows: list.rows, register, today, trust, settled, fold })
   const sameFile = importsOf(register, options.digest)
-  const world = worldOf(input, { sameFile, piles, fold })
+  const world = yield* worldOf(input, { sameFile, piles, fold })
 
   const outcomes: RowOutcome[] = list.ignored.map(({ row, reason }) => ({
     row,
@@ -53,7 +53,7 @@ export function* planImport(input: PlanInput): Generator<PlanProgress, ImportPla
     flaws: [{ reason, column: null, used: false }],
   }))
   for (const [done, row] of list.rows.entries()) {
-    if (done % 100 === 0) yield { stage: 'planning', done, total: list.rows.length }
+    if (done % 20 === 0) yield { stage: 'planning', done, total: list.rows.length }
     outcomes.push(planRow(world, row))
   }
   outcomes.sort((one, other) => one.row - other.row)
@@ -75,10 +75,10 @@ export function planAtOnce(input: PlanInput): ImportPlan {
   return step.value
 }
 
-function worldOf(
+function* worldOf(
   { mapping, register, options, decisions = {} }: PlanInput,
   given: { sameFile: ReadonlySet<string>; piles: PlanWorld['piles']; fold: (text: string) => string },
-): PlanWorld {
+): Generator<PlanProgress, PlanWorld> {
   const { from, on, importId, today } = options
   const { sameFile, piles, fold } = given
   const ledger = createLedger(register)
@@ -104,8 +104,8 @@ function worldOf(
     piles,
     decisions,
     fresh: createMatchIndex(),
-    households: createHouseholdFinder(register, { today, fold }),
-    guess: createAreaGuess(register, fold),
+    households: yield* createHouseholdFinder(register, { today, fold }),
+    guess: yield* createAreaGuess(register, fold),
     identifiers: new Map(),
     tasks: new Set(
       [...register.all('task')].flatMap(({ fields, removed }) =>

@@ -29,7 +29,7 @@ export function* readList(given: {
   const list: ReadList = { rows: [], ignored: [] }
   const section: Section = {}
   for (let row = mapping.header.last + 1; row < rows.length; row += 1) {
-    if (row % 100 === 0) yield { stage: 'reading', done: row, total: rows.length }
+    if (row % 50 === 0) yield { stage: 'reading', done: row, total: rows.length }
     const cells = rows[row] ?? []
     const line = lineOf(cells, mapping, header)
     if (line.kind === 'row') list.rows.push(reader.read(cells, row, section))
