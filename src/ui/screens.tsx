@@ -6,8 +6,11 @@ import { useBackOnline } from '#ui/part/back-online.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Failed, Loading } from '#ui/part/waiting.tsx'
 import type { Role } from '#model/account.ts'
+import { reachOf } from '#model/permission.ts'
+import type { SyncView } from '#ui/action.ts'
 import type { Route } from '#ui/route.ts'
 import { FirstSync } from '#ui/start/first-sync.tsx'
+import { markLevel, wasLevel } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import type { ComponentChildren } from 'preact'
 
@@ -32,11 +35,17 @@ export function Screens() {
   useEffect(() => {
     void actions.askPersistence()
   }, [])
+  const { enrolment } = book.header
+  const { phase, lastLevel } = actions.sync.value
+  useEffect(() => {
+    if (lastLevel !== undefined) markLevel(enrolment)
+  }, [lastLevel, enrolment])
   if (failed.value) {
     return <Failed action={<Button onPress={() => location.reload()}>{t('action.retry')}</Button>} />
   }
   if (!visit.value || (role !== 'collaborator' && !commune.value)) return <Loading />
-  if (isFirstSync(book.register.size('area'), actions.sync.value.lastLevel)) return <FirstSync />
+  const level = lastLevel !== undefined || wasLevel(enrolment)
+  if (!level && isFirstSync(role, phase, book.register.size('area'))) return <FirstSync />
   const here = route.value
   const screen = (role === 'collaborator' ? undefined : commune.value?.(here)) ?? visit.value(here)
   return <div key={JSON.stringify(here)}>{screen}</div>
@@ -56,6 +65,11 @@ async function load(role: Role): Promise<void> {
   }
 }
 
-function isFirstSync(areas: number, lastLevel: number | undefined): boolean {
-  return areas === 0 && lastLevel === undefined
+/**
+ * A whole commune comes for minutes, and the office may look at what is there; a collaborator's areas come in seconds,
+ * and she should not walk half of them, unless the network has gone.
+ */
+function isFirstSync(role: Role, phase: SyncView['phase'], areas: number): boolean {
+  if (areas === 0) return true
+  return reachOf[role].scope === 'areas' && phase !== 'offline' && phase !== 'failed'
 }

@@ -2,6 +2,7 @@ import type { OutboxCount } from '#book/book.ts'
 import type { SyncView } from '#ui/action.ts'
 import { agoWords, momentWords } from '#ui/moment.ts'
 import type { IconName } from '#ui/part/icon.tsx'
+import { progressWords } from '#ui/progress-words.ts'
 import { codeWords, t } from '#ui/words/words.ts'
 
 /** The header's one line about where the data is (`design/ux.md` 2): words, a picture, whether it moves. */
@@ -30,7 +31,7 @@ export function syncLine(count: OutboxCount, conflicts: number, sync: SyncView, 
   if (unsent > 0) return line(unsentWords(unsent, count.oldest, now), 'phone', 'quiet')
   if (sync.phase === 'pulling') {
     return line(
-      sync.progress ? t('sync.pullingProgress', sync.progress) : t('sync.pulling'),
+      sync.progress ? t('sync.pullingProgress', progressWords(sync.progress)) : t('sync.pulling'),
       'moving',
       'quiet',
       true,

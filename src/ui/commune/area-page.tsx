@@ -1,6 +1,6 @@
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
 import { roundOn } from '#ui/visit/round.ts'
 import { t } from '#ui/words/words.ts'
@@ -34,7 +34,7 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
     >
       <RoundLine />
       {left.length === 0 ? (
-        <Empty icon="tick">{t('area.finished')}</Empty>
+        <Nothing icon="tick">{t('area.finished')}</Nothing>
       ) : (
         <>
           <p class="strong">{t('area.unvisitedCount', { count: wholeWords(left.length) })}</p>

@@ -1,7 +1,7 @@
-import { useActions, useBook } from '#ui/context.ts'
+import { useBook } from '#ui/context.ts'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import { useLive } from './live.ts'
 import { RoundLine } from './round-line.tsx'
@@ -15,11 +15,7 @@ export function AreasPage() {
     <Page title={t('area.title')} back={{ page: 'home' }}>
       <RoundLine />
       {rows.length === 0 ? (
-        book.complete ? (
-          <Empty>{t('area.none')}</Empty>
-        ) : (
-          <Loading {...useActions().sync.value.progress} />
-        )
+        <Nothing>{t('area.none')}</Nothing>
       ) : (
         <VirtualList items={rows} keyOf={(row) => row.area} label={t('area.title')}>
           {(row) => <AreaLine register={book.register} row={row} />}

@@ -9,7 +9,7 @@ import { FormBody, SaveButton } from '#ui/part/form.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useForm, type FieldError } from '#ui/part/use-form.ts'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { language, t } from '#ui/words/words.ts'
 import { dayText, parseDayText, suggestedWindow } from './day-text.ts'
 import { decisionName } from './score-words.ts'
@@ -28,7 +28,7 @@ export function AssessmentForm({ id }: { id?: string }) {
   if (id && !assessment) {
     return (
       <Page title={t('score.edit')} back={{ page: 'score' }}>
-        <Empty icon="paper">{t('score.gone')}</Empty>
+        <Nothing icon="paper">{t('score.gone')}</Nothing>
       </Page>
     )
   }

@@ -7,7 +7,7 @@ import { FormBody, SaveButton } from '#ui/part/form.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useForm } from '#ui/part/use-form.ts'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { itemOf } from './assessment.ts'
@@ -31,7 +31,7 @@ export function FigurePage({ route }: { route: RouteOf<'figure'> }) {
   if (!evaluation || !found || !writes) {
     return (
       <Page title={t('figure.title')} back={{ page: 'score' }}>
-        <Empty icon="paper">{t(writes ? 'score.gone' : 'figure.readOnly')}</Empty>
+        <Nothing icon="paper">{t(writes ? 'score.gone' : 'figure.readOnly')}</Nothing>
       </Page>
     )
   }

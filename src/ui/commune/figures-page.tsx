@@ -3,7 +3,7 @@ import { useBook } from '#ui/context.ts'
 import { ChipField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { isWide } from '#ui/part/split.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { useEvaluation } from './evaluation.ts'
@@ -20,7 +20,7 @@ export function FiguresPage({ route }: { route: RouteOf<'figures'> }) {
   if (!evaluation || !writes) {
     return (
       <Page title={t('figure.title')} back={{ page: 'score' }}>
-        <Empty icon="paper">{t(writes ? 'score.gone' : 'figure.readOnly')}</Empty>
+        <Nothing icon="paper">{t(writes ? 'score.gone' : 'figure.readOnly')}</Nothing>
       </Page>
     )
   }
@@ -42,7 +42,7 @@ export function FiguresPage({ route }: { route: RouteOf<'figures'> }) {
         ]}
       />
       {lines.length === 0 ? (
-        <Empty icon="tick">{t('figure.nothingOpen')}</Empty>
+        <Nothing icon="tick">{t('figure.nothingOpen')}</Nothing>
       ) : isWide.value ? (
         <FigureTable evaluation={evaluation} lines={lines} />
       ) : (

@@ -3,10 +3,10 @@ import { useActions, useBook } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
 import { goBack } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import { newestEvent, type EventKind } from './fresh.ts'
 import { lastSeen, markSeen } from './seen.ts'
@@ -41,11 +41,7 @@ export function FreshPage() {
       }
     >
       {count === 0 ? (
-        book.complete ? (
-          <Empty icon="tick">{t('fresh.none')}</Empty>
-        ) : (
-          <Loading {...actions.sync.value.progress} />
-        )
+        <Nothing icon="tick">{t('fresh.none')}</Nothing>
       ) : (
         <>
           <p class="muted">{t(seen === undefined ? 'fresh.first' : 'fresh.since', { count })}</p>

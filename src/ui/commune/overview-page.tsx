@@ -1,6 +1,8 @@
-import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { useActions, useRegister } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
+import { progressWords } from '#ui/progress-words.ts'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { Counts } from './count-section.tsx'
 import { ScoreSection } from './score-section.tsx'
@@ -10,7 +12,7 @@ import { RoundSection } from './round-section.tsx'
 
 /** The officer's home: the commune in numbers, what is new, how far the round is, what needs a look, the score. */
 export function OverviewPage() {
-  const book = useBook()
+  const whole = useWhole()
   const progress = useActions().sync.value.progress
   const commune = useRegister(
     ({ register }) => [...register.all('commune')][0]?.fields,
@@ -23,9 +25,11 @@ export function OverviewPage() {
       before={commune?.province && <p class="muted">{commune.province}</p>}
       wide
     >
-      {!book.complete && (
+      {!whole && (
         <Note tone="news" icon="moving">
-          <p role="status">{progress ? t('commune.partial', progress) : t('commune.partialUnknown')}</p>
+          <p role="status">
+            {progress ? t('commune.partial', progressWords(progress)) : t('commune.partialUnknown')}
+          </p>
         </Note>
       )}
       <Counts />

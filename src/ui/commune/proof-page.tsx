@@ -4,7 +4,7 @@ import { useBook } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { itemOf } from './assessment.ts'
@@ -26,7 +26,7 @@ export function ProofPage({ route }: { route: RouteOf<'proof'> }) {
   if (!evaluation || !found) {
     return (
       <Page title={t('proof.title')} back={{ page: 'score' }}>
-        <Empty icon="paper">{t('score.gone')}</Empty>
+        <Nothing icon="paper">{t('score.gone')}</Nothing>
       </Page>
     )
   }

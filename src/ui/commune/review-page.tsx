@@ -1,12 +1,12 @@
 import type { StoredRecord } from '#model/record.ts'
 import { isRecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { useBook, useRegister } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { childName } from '#ui/visit/child-words.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
@@ -15,16 +15,11 @@ import { isSensitive, Veil } from './sensitive.tsx'
 /** “Cần xem lại”: everything that two people wrote differently, in the whole commune, to be decided here. */
 export function ReviewPage() {
   const book = useBook()
-  const progress = useActions().sync.value.progress
   const records = useRegister((open) => inOrder(open.conflicts()))
   return (
     <Page title={t('review.title')} back={{ page: 'home' }}>
       {records.length === 0 ? (
-        book.complete ? (
-          <Empty icon="tick">{t('review.none')}</Empty>
-        ) : (
-          <Loading {...progress} />
-        )
+        <Nothing icon="tick">{t('review.none')}</Nothing>
       ) : (
         <>
           <p>{t('review.intro')}</p>

@@ -1,8 +1,10 @@
 import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
+import { progressWords } from '#ui/progress-words.ts'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { assessmentsOf, currentAssessment } from './assessment.ts'
 import { CriterionSection } from './criterion-section.tsx'
@@ -24,35 +26,32 @@ export function ScorePage({ id }: { id?: string }) {
   )
   const evaluation = useEvaluation(id ?? currentAssessment(book.register, today)?.id)
   const progress = useActions().sync.value.progress
+  const whole = useWhole()
   if (!evaluation) {
     return (
       <Page title={t('score.title')} back={id === undefined ? undefined : { page: 'score' }}>
-        {all.length === 0 && !book.complete ? (
-          <Loading {...progress} />
-        ) : (
-          <Empty
-            icon="chart"
-            action={
-              writes && (
-                <ButtonLink look="main" to={{ page: 'assessmentNew' }}>
-                  {t('score.new')}
-                </ButtonLink>
-              )
-            }
-          >
-            <p>{t(id !== undefined ? 'score.gone' : writes ? 'score.none' : 'score.noneReadOnly')}</p>
-            {writes && <p class="muted">{t('score.noneHint')}</p>}
-          </Empty>
-        )}
+        <Nothing
+          icon="chart"
+          action={
+            writes && (
+              <ButtonLink look="main" to={{ page: 'assessmentNew' }}>
+                {t('score.new')}
+              </ButtonLink>
+            )
+          }
+        >
+          <p>{t(id !== undefined ? 'score.gone' : writes ? 'score.none' : 'score.noneReadOnly')}</p>
+          {writes && <p class="muted">{t('score.noneHint')}</p>}
+        </Nothing>
       </Page>
     )
   }
   const { assessment, ruleSet, result } = evaluation
   return (
     <Page title={t('score.title')} before={<p class="muted">{t('score.standard')}</p>} wide>
-      {!book.complete && (
+      {!whole && (
         <Note tone="news" icon="moving">
-          <p>{t('score.countingPartial', { done: progress?.done ?? '…', total: progress?.total ?? '…' })}</p>
+          <p>{t('score.countingPartial', progress ? progressWords(progress) : { done: '…', total: '…' })}</p>
         </Note>
       )}
       {result.provisional && <ProvisionalBanner />}

@@ -1,6 +1,6 @@
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { t } from '#ui/words/words.ts'
 import { currentAssessment } from './assessment.ts'
 import { useEvaluation } from './evaluation.ts'
@@ -31,12 +31,12 @@ export function ScoreSection() {
           </div>
         </>
       ) : (
-        <Empty
+        <Nothing
           icon="chart"
           action={writes && <ButtonLink to={{ page: 'assessmentNew' }}>{t('score.new')}</ButtonLink>}
         >
           {t(writes ? 'score.none' : 'score.noneReadOnly')}
-        </Empty>
+        </Nothing>
       )}
     </section>
   )

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { useActions, useBook } from '#ui/context.ts'
+import { useBook } from '#ui/context.ts'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import type { Subject } from './commune-list.ts'
 import { wholeWords } from './number-entry.ts'
@@ -16,7 +17,6 @@ const short = 8
 /** A searchable list of any length. While the book is still opening it says so instead of looking empty. */
 export function SubjectList(props: { id: string; label: string; subjects: readonly Subject[] }) {
   const book = useBook()
-  const progress = useActions().sync.value.progress
   const text = useSignal('')
   const search = useMemo(() => createSubjectSearch(book.register, props.subjects), [book, props.subjects])
   const portions = useSignal(0)
@@ -34,8 +34,7 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
   void portions.value
   const found = search.find(text.value)
   if (props.subjects.length === 0) {
-    if (!book.complete) return <Loading {...progress} />
-    return <Empty icon="people">{t('lists.empty')}</Empty>
+    return <Nothing icon="people">{t('lists.empty')}</Nothing>
   }
   return (
     <div class="stack tight">

@@ -2,12 +2,14 @@ import { useBook, useRegister } from '#ui/context.ts'
 import { handsOutCodes, reachOf } from '#model/permission.ts'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { href, type Route } from '#ui/route.ts'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 
 /** What waits for the office: things to decide, refused changes, codes. */
 export function WorkSection() {
   const book = useBook()
   const conflicts = useRegister((open) => open.conflicts().length)
+  const whole = useWhole()
   const refused = useRegister((open) => open.outboxCount().refused)
   // whoever only reads has nothing to decide here
   if (reachOf[book.header.role].writes.size === 0) return null
@@ -17,9 +19,13 @@ export function WorkSection() {
       <ul class="rows sheet flush">
         <WorkRow
           to={{ page: 'review' }}
-          icon={conflicts > 0 ? 'exclaim' : 'tick'}
+          icon={conflicts > 0 ? 'exclaim' : whole ? 'tick' : 'moving'}
           title={t('commune.review')}
-          line={conflicts > 0 ? t('commune.reviewCount', { count: conflicts }) : t('commune.reviewNone')}
+          line={
+            conflicts > 0
+              ? t('commune.reviewCount', { count: conflicts })
+              : t(whole ? 'commune.reviewNone' : 'load.busy')
+          }
         />
         {refused > 0 && (
           <WorkRow

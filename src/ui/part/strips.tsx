@@ -4,6 +4,7 @@ import { openForms } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Strip } from '#ui/part/strip.tsx'
 import { saveFailed } from '#ui/part/use-form.ts'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 
 /** A clock that is off by more than this is said aloud; it never blocks. */
@@ -18,13 +19,19 @@ export function Strips() {
   const book = useBook()
   const oldest = useRegister((open) => open.outboxCount().oldest)
   const now = actions.now()
-  const offset = actions.sync.value.clockOffset ?? 0
+  const whole = useWhole()
+  const { phase, clockOffset: offset = 0 } = actions.sync.value
   return (
     <div class="strips">
       {book.header.kind === 'training' && (
         <div class="strip training">
           <span class="grow">{t('app.training')}</span>
         </div>
+      )}
+      {!whole && (phase === 'offline' || phase === 'failed') && (
+        <Strip tone="warn" icon="phone">
+          {t('strip.notWhole')}
+        </Strip>
       )}
       {saveFailed.value && (
         <Strip tone="alarm" icon="warning">

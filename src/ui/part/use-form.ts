@@ -41,10 +41,21 @@ export interface FormOptions<Values extends object> {
   initial: Values
   /** Everything that blocks saving, in the order of the page. */
   check: (values: Values) => FieldError[]
-  /** Writes; a rejection means that nothing was written, and everything typed stays. */
+  /**
+   * Writes; a rejection means that nothing was written, and everything typed stays. What only the server can write may
+   * be declined by it: the lines stand above the form, the draft stays.
+   */
   save: (values: Values) => Promise<unknown>
   /** What follows a save, usually going somewhere. */
   done: (values: Values) => void
+}
+
+/** What `save` may answer instead of having written. */
+export class NotTaken {
+  readonly errors: readonly FieldError[]
+  constructor(errors: readonly FieldError[]) {
+    this.errors = errors
+  }
 }
 
 const flushers = new Set<() => Promise<void>>()
@@ -107,11 +118,14 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
     if (errors.peek().length > 0) errors.value = latest.current.check(values.peek())
   }
 
+  const showErrors = () => requestAnimationFrame(() => document.getElementById(`${id}-errors`)?.focus())
+
   const save = async () => {
     busy.value = true
     keeper.hold()
+    let outcome: unknown
     try {
-      await latest.current.save(values.peek())
+      outcome = await latest.current.save(values.peek())
     } catch {
       saveFailed.value = true
       busy.value = false
@@ -120,6 +134,12 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
     }
     saveFailed.value = false
     busy.value = false
+    if (outcome instanceof NotTaken) {
+      errors.value = outcome.errors
+      keeper.release()
+      showErrors()
+      return
+    }
     keeper.end()
     // the record is saved: a draft that lingers would only be offered again
     await book.removeDraft(options.form).then(undefined, () => undefined)
@@ -144,7 +164,7 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
       if (busy.peek()) return
       errors.value = latest.current.check(values.peek())
       if (errors.peek().length === 0) void save()
-      else requestAnimationFrame(() => document.getElementById(`${id}-errors`)?.focus())
+      else showErrors()
     },
     resume() {
       const kept = draft.peek()

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
+import { progressWords } from '#ui/progress-words.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Nothing here, and why; never shown while data is still coming. */
@@ -20,7 +21,9 @@ export function Loading(props: { done?: number | undefined; total?: number | und
     <div class="state" role="status">
       <p>
         {props.words ??
-          (known ? t('load.progress', { done: props.done ?? 0, total: props.total ?? 0 }) : t('load.busy'))}
+          (known
+            ? t('load.progress', progressWords({ done: props.done ?? 0, total: props.total ?? 0 }))
+            : t('load.busy'))}
       </p>
       {known && (
         <progress

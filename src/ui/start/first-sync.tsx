@@ -2,6 +2,7 @@ import { useActions } from '#ui/context.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { Loading } from '#ui/part/waiting.tsx'
+import { progressWords } from '#ui/progress-words.ts'
 import { Cover } from '#ui/start/frame.tsx'
 import { codeWords, t } from '#ui/words/words.ts'
 
@@ -12,11 +13,11 @@ export function FirstSync() {
   const progress = sync.progress
   const persisted = actions.persisted.value
   return (
-    <Cover title={t('enrol.busy')}>
+    <Cover title={t('start.title')}>
       <Loading
         done={progress?.done}
         total={progress?.total}
-        words={progress ? t('enrol.progress', progress) : t('enrol.busy')}
+        words={progress ? t('enrol.progress', progressWords(progress)) : t('enrol.busy')}
       />
       {sync.phase === 'offline' && (
         <Note tone="quiet" icon="noNetwork">

@@ -3,7 +3,7 @@ import { go } from '#ui/navigate.ts'
 import { FormBody, SaveButton } from '#ui/part/form.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { useForm } from '#ui/part/use-form.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { RouteOf } from '#ui/route.ts'
@@ -20,7 +20,7 @@ export function HouseholdEdit({ route }: { route: RouteOf<'householdEdit'> }) {
   if (!household) {
     return (
       <Page title={t('household.edit')} back={{ page: 'home' }}>
-        <Empty>{t('household.missing')}</Empty>
+        <Nothing>{t('household.missing')}</Nothing>
       </Page>
     )
   }

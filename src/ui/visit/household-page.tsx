@@ -3,7 +3,7 @@ import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Split } from '#ui/part/split.tsx'
 import { Note } from '#ui/part/strip.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
@@ -36,7 +36,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
   if (!household) {
     return (
       <Page title={t('household.title')} back={{ page: 'home' }}>
-        <Empty icon="house">{t('household.missing')}</Empty>
+        <Nothing icon="house">{t('household.missing')}</Nothing>
       </Page>
     )
   }

@@ -2,7 +2,7 @@ import type { SearchHit } from '#book/book.ts'
 import { birthWords } from '#ui/age.ts'
 import { useRegister } from '#ui/context.ts'
 import { route } from '#ui/navigate.ts'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { childName, parentName } from '#ui/visit/child-words.ts'
@@ -17,7 +17,7 @@ const limit = 200
 export function SearchResults(props: { text: string; to: (hit: SearchHit) => Route }) {
   const hits = useRegister((book) => (props.text.trim() ? book.search(props.text, limit) : []), [props.text])
   if (!props.text.trim()) return <p class="muted">{t('search.help')}</p>
-  if (hits.length === 0) return <Empty icon="search">{t('search.nothing', { text: props.text })}</Empty>
+  if (hits.length === 0) return <Nothing icon="search">{t('search.nothing', { text: props.text })}</Nothing>
   return (
     <div class="stack tight">
       <p class="muted" role="status">

@@ -1,7 +1,7 @@
 import { useRegister, useToday } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { href } from '#ui/route.ts'
 import { childName } from '#ui/visit/child-words.ts'
@@ -18,7 +18,7 @@ export function TodoPage() {
   return (
     <Page title={t('home.todo', { count: todos.length })} back={{ page: 'home' }}>
       {todos.length === 0 ? (
-        <Empty icon="tick">{t('home.todoNone')}</Empty>
+        <Nothing icon="tick">{t('home.todoNone')}</Nothing>
       ) : (
         <VirtualList
           items={todos}

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/part/dialog.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useRecord } from '#ui/part/use-record.ts'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { removed } from '#ui/visit/change.ts'
 import { householdTitle, numberText } from '#ui/visit/household-words.ts'
@@ -63,7 +63,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
         />
       )}
       {shown.length === 0 ? (
-        <Empty icon="walk">{t(stops.length === 0 ? 'walk.none' : 'walk.noneHere')}</Empty>
+        <Nothing icon="walk">{t(stops.length === 0 ? 'walk.none' : 'walk.noneHere')}</Nothing>
       ) : (
         <VirtualList
           items={shown}

@@ -3,6 +3,7 @@ import { useActions, useRegister, useToday } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { ChipField, SelectField } from '#ui/part/field.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { ownAreas } from '#ui/visit/own-areas.ts'
@@ -39,7 +40,11 @@ export function WalkPage() {
         />
       )}
       <Session />
-      {area === undefined ? <p>{t('walk.noArea')}</p> : <WalkPane area={area} today={today} />}
+      {area === undefined ? (
+        <Nothing icon="walk">{t('walk.noArea')}</Nothing>
+      ) : (
+        <WalkPane area={area} today={today} />
+      )}
     </Page>
   )
 }

@@ -3,7 +3,7 @@ import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { useRegister, useToday } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { BasicEdit } from '#ui/visit/child/basic-edit.tsx'
 import { HealthEdit } from '#ui/visit/child/health-edit.tsx'
@@ -33,7 +33,7 @@ export function ChildEdit({ route }: { route: RouteOf<'childEdit'> }) {
   if (!child || !isChildPart(route.part)) {
     return (
       <Page title={t('child.title')} back={{ page: 'home' }}>
-        <Empty>{t('child.missing')}</Empty>
+        <Nothing>{t('child.missing')}</Nothing>
       </Page>
     )
   }

@@ -8,7 +8,7 @@ import { FormBody, SaveButton } from '#ui/part/form.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useForm } from '#ui/part/use-form.ts'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { BasicsFields } from '#ui/visit/basics-fields.tsx'
 import { checkNewChild, newChildChanges, startNewChild } from '#ui/visit/child/new-child.ts'
@@ -31,7 +31,7 @@ export function ChildNew({ route }: { route: RouteOf<'childNew'> }) {
   if (!context) {
     return (
       <Page title={t('household.addChild')} back={{ page: 'home' }}>
-        <Empty>{t('household.missing')}</Empty>
+        <Nothing>{t('household.missing')}</Nothing>
       </Page>
     )
   }

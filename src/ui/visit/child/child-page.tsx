@@ -8,7 +8,7 @@ import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { href, type Route, type RouteOf } from '#ui/route.ts'
 import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
@@ -31,7 +31,7 @@ export function ChildPage({ route }: { route: RouteOf<'child'> }) {
   if (!child) {
     return (
       <Page title={t('child.title')} back={{ page: 'search' }}>
-        <Empty icon="people">{t('child.missing')}</Empty>
+        <Nothing icon="people">{t('child.missing')}</Nothing>
       </Page>
     )
   }

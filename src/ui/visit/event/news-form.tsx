@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact'
 import { aboutHousehold, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { BirthForm } from '#ui/visit/event/birth-form.tsx'
 import { CircumstanceForm } from '#ui/visit/event/circumstance-form.tsx'
@@ -49,7 +49,7 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
   if (!isEventKind(event) || !context) {
     return (
       <Page title={t('event.title')} back={{ page: 'news' }}>
-        <Empty>{t('household.missing')}</Empty>
+        <Nothing>{t('household.missing')}</Nothing>
       </Page>
     )
   }
@@ -60,7 +60,7 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
         before={<p class="strong">{householdLine(context.household)}</p>}
         back={{ page: 'newsHousehold', event }}
       >
-        <Empty
+        <Nothing
           icon="people"
           action={
             <ButtonLink to={{ page: 'childNew', id: context.household.id }}>
@@ -69,7 +69,7 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
           }
         >
           {t('event.noChild')}
-        </Empty>
+        </Nothing>
       </Page>
     )
   }

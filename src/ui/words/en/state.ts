@@ -36,6 +36,8 @@ export const stateWords: Record<keyof typeof words, string> = {
   'strip.saveFailedHelp':
     'What was written is still on the screen. Delete some photos or videos, then tap “Save” again.',
   'strip.oldUnsent': 'Something has not been sent for {age}. Go where there is a network and tap “Send now”.',
+  'strip.notWhole':
+    'This phone has not received the whole book yet. Go where there is a network and press “Send now”.',
   'strip.unprotected': 'A full phone may delete data by itself.',
   'snack.savedOnPhone': 'Saved on this phone.',
   'trouble.other-tab': 'The book is open in another tab',

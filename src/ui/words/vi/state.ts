@@ -34,6 +34,7 @@ export const stateWords = {
   'strip.saveFailed': 'Chưa lưu được. Đừng đóng ứng dụng.',
   'strip.saveFailedHelp': 'Những gì đã ghi vẫn còn trên màn hình. Xóa bớt ảnh, video rồi bấm “Lưu” lần nữa.',
   'strip.oldUnsent': 'Có mục chưa gửi đã {age}. Hãy đến chỗ có mạng và bấm “Gửi ngay”.',
+  'strip.notWhole': 'Sổ trên máy chưa nhận đủ. Đến chỗ có mạng và bấm “Gửi ngay” để nhận tiếp.',
   'strip.unprotected': 'Máy đầy có thể tự xóa dữ liệu.',
   'snack.savedOnPhone': 'Đã lưu trên máy.',
   'trouble.other-tab': 'Sổ đang mở ở thẻ khác',
