@@ -49,7 +49,6 @@ export function DayField(props: Labelled & Binding<DateText> & { today: Day; lat
       <Boxes
         key={fill}
         {...props}
-        today={last}
         wrong={parsed.error?.box}
         boxes={['day', 'month', 'year']}
         onPasted={set}
