@@ -2,7 +2,7 @@ import { openBook } from '#book/open.ts'
 import { child, household, newChild, newHousehold, pin } from './family.ts'
 import { enrol, pullAll, rejection, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
 import { createServer } from './server.ts'
-import { changeRow, databaseNames, rowsOf, textIn } from './disk.ts'
+import { changeRow, databaseNames, deleteDatabase, rowsOf, textIn } from './disk.ts'
 
 const minute = 60_000
 
@@ -167,9 +167,7 @@ export function safetyCases(makePhone: () => TestPhone): ContractCase[] {
         await book.close()
         phone.clock.now += minute
         const [name] = (await databaseNames(phone)).filter((database) => database.startsWith('book-'))
-        await new Promise((resolve) => {
-          phone.indexedDB?.deleteDatabase(String(name)).addEventListener('success', resolve)
-        })
+        await deleteDatabase(phone, String(name))
         const opened = await openBook(phone, book.header.enrolment, pin)
         same(opened, { ok: false, reason: 'store-vanished', unsent: 1 })
       },
@@ -177,7 +175,7 @@ export function safetyCases(makePhone: () => TestPhone): ContractCase[] {
     {
       name: 'a phone without storage is told so',
       async run() {
-        const phone = { ...makePhone(), indexedDB: undefined }
+        const phone = { ...makePhone(), indexedDB: undefined, disk: undefined }
         same(await openBook(phone, child(1), pin), { ok: false, reason: 'no-storage' })
       },
     },

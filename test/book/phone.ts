@@ -2,11 +2,12 @@ import type { Book } from '#book/book.ts'
 import type { BookDevice } from '#book/device.ts'
 import { createBook, openBook } from '#book/open.ts'
 import { isEqual } from '#model/merge.ts'
+import type { RawDisk } from './disk.ts'
 import { answer, pin } from './family.ts'
 import type { ModelServer } from './server.ts'
 
 /** A phone of the tests: what a book needs, and a clock that the test moves. */
-export type TestPhone = BookDevice & { clock: { now: number } }
+export type TestPhone = BookDevice & { clock: { now: number }; raw?: RawDisk }
 
 /** One sentence about books and how to see that it is true; rejects when it is not. */
 export interface ContractCase {
