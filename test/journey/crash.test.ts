@@ -85,7 +85,6 @@ async function writeHousehold(head: string): Promise<void> {
     .click()
   await page.getByRole('link', { name: 'Chuyển đến', exact: true }).click()
   await page.getByRole('link', { name: 'Hộ mới' }).click()
-  await page.getByLabel('Địa bàn').selectOption({ index: 1 })
   await page.getByLabel(/^Họ tên chủ hộ/).fill(head)
   await page.getByRole('button', { name: /^Lưu/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Chuyển đến' }).waitFor()
