@@ -4,6 +4,7 @@ import { clockAt } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { Note } from '#ui/part/strip.tsx'
+import { namedError } from '#ui/part/named-error.ts'
 import type { FieldError, Form } from '#ui/part/use-form.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -77,7 +78,7 @@ function ErrorSummary({ id, errors }: { id: string; errors: readonly FieldError[
                   href={`#${error.focus ?? error.field}`}
                   onClick={(event) => jump(event, error.focus ?? error.field)}
                 >
-                  {error.message}
+                  {namedError(labelOf(error.field), error.message)}
                 </a>
               </li>
             ))}
@@ -86,6 +87,14 @@ function ErrorSummary({ id, errors }: { id: string; errors: readonly FieldError[
       )}
     </div>
   )
+}
+
+/** What the page calls a field: its label, or the legend of its group, without what is said in brackets after it. */
+function labelOf(field: string): string {
+  const label =
+    document.querySelector(`#${CSS.escape(field)}-group > legend`) ??
+    document.querySelector(`label[for="${CSS.escape(field)}"]`)
+  return label?.firstChild?.textContent?.trim() ?? ''
 }
 
 function jump(event: MouseEvent, field: string): void {
