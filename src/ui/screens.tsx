@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
 import { route } from '#ui/navigate.ts'
 import { useBackOnline } from '#ui/part/back-online.ts'
 import { Button } from '#ui/part/button.tsx'
+import { hush } from '#ui/part/snack.tsx'
 import { Failed, Loading } from '#ui/part/waiting.tsx'
 import type { Role } from '#model/account.ts'
 import { reachOf } from '#model/permission.ts'
 import type { SyncView } from '#ui/action.ts'
 import type { Route } from '#ui/route.ts'
 import { FirstSync } from '#ui/start/first-sync.tsx'
+import { beginSession } from '#ui/visit/walk-session.ts'
 import { markLevel, wasLevel } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import type { ComponentChildren } from 'preact'
@@ -29,13 +31,15 @@ export function preloadScreens(role: Role): void {
 export function Screens() {
   const actions = useActions()
   const book = useBook()
-  const { role } = book.header
+  const { role, enrolment } = book.header
   useBackOnline()
   useEffect(() => preloadScreens(role), [role])
+  useMemo(() => beginSession(enrolment), [enrolment])
+  // a locked screen tells nothing of what was just done
+  useEffect(() => hush, [])
   useEffect(() => {
     void actions.askPersistence()
   }, [])
-  const { enrolment } = book.header
   const { phase, lastLevel } = actions.sync.value
   useEffect(() => {
     if (lastLevel !== undefined) markLevel(enrolment)

@@ -68,9 +68,11 @@ describe('a day of a collaborator', () => {
 
   test('the lock closes the book, and nothing of it stays on the screen', async () => {
     const { page } = lan
+    await page.evaluate(() => scrollTo(0, 400))
     await page.getByRole('button', { name: 'Khóa' }).click()
     await page.getByRole('heading', { name: 'Nhập mã PIN' }).waitFor()
     expect(await page.locator('body').innerText()).not.toContain('Nguyễn Thị Dở Dang')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     await unlock(page)
     expect(lan.faults).toEqual([])
   })

@@ -4,7 +4,6 @@ import { Button } from '#ui/part/button.tsx'
 import { TextField } from '#ui/part/field.tsx'
 import { pinFlaw } from '#vault/pin.ts'
 import { Keypad, pinLength } from '#ui/part/keypad.tsx'
-import { Note } from '#ui/part/strip.tsx'
 import { Cover } from '#ui/start/frame.tsx'
 import { asSentence, codeWords, t } from '#ui/words/words.ts'
 
@@ -42,11 +41,6 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
       to(outcome.reason.startsWith('pin') ? 'pin' : 'code', asSentence(codeWords('reason', outcome.reason)))
   }
 
-  const warning = message && (
-    <Note tone="bad" icon="exclaim" alert>
-      {message}
-    </Note>
-  )
   const cancel = props.onCancel && (
     <Button look="plain" onPress={props.onCancel}>
       {t('action.cancel')}
@@ -61,7 +55,7 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
   }
   if (step === 'code') {
     return (
-      <Cover title={t('start.title')}>
+      <Cover title={t('start.title')} message={message}>
         <p>{t('start.intro')}</p>
         <form
           class="stack"
@@ -71,7 +65,6 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
             afterCode()
           }}
         >
-          {warning}
           <TextField
             id="code"
             kind="code"
@@ -90,9 +83,8 @@ export function Enrol(props: { code: string; onCancel: (() => void) | undefined 
     )
   }
   return (
-    <Cover title={t(step === 'pin' ? 'pin.title' : 'pin.repeatTitle')}>
+    <Cover title={t(step === 'pin' ? 'pin.title' : 'pin.repeatTitle')} message={message}>
       <p>{t(step === 'pin' ? 'pin.intro' : 'pin.repeatIntro')}</p>
-      {warning}
       <Keypad
         value={pin}
         onChange={setPin}

@@ -4,7 +4,6 @@ import { useActions } from '#ui/context.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { Keypad, pinLength } from '#ui/part/keypad.tsx'
-import { Note } from '#ui/part/strip.tsx'
 import { preloadScreens } from '#ui/screens.tsx'
 import { Cover } from '#ui/start/frame.tsx'
 import { asSentence, codeWords, t } from '#ui/words/words.ts'
@@ -39,18 +38,13 @@ export function Unlock(props: {
   }
 
   return (
-    <Cover title={t('unlock.title')}>
+    <Cover title={t('unlock.title')} message={message}>
       <p class="row">
         <strong>{props.enrolment.label}</strong>
         <span class="muted">{t(`role.${props.enrolment.role}`)}</span>
         {props.enrolment.kind === 'training' && <Badge tone="accent">{t('role.training')}</Badge>}
       </p>
       {busy && <p role="status">{t('unlock.busy')}</p>}
-      {message && (
-        <Note tone="bad" icon="exclaim" alert>
-          {message}
-        </Note>
-      )}
       <Keypad value={pin} onChange={setPin} onDone={() => void open()} done={t('pin.open')} />
       <details>
         <summary class="button plain">{t('unlock.forgot')}</summary>

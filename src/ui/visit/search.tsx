@@ -1,13 +1,9 @@
-import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { SearchResults } from '#ui/visit/search-results.tsx'
-import { cameFromWalk } from '#ui/visit/walk-session.ts'
+import { cameFromWalk, searchText } from '#ui/visit/walk-session.ts'
 import { t } from '#ui/words/words.ts'
-
-/** What was searched for stays while one looks into a household and comes back. */
-const text = signal('')
 
 /** The box and its results, as a page and as the list beside a household on a desk. */
 export function SearchPane({ focus }: { focus?: boolean }) {
@@ -16,14 +12,14 @@ export function SearchPane({ focus }: { focus?: boolean }) {
       <SearchBox
         id="search"
         label={t('search.label')}
-        value={text.peek()}
+        value={searchText.peek()}
         onInput={(typed) => {
-          text.value = typed
+          searchText.value = typed
         }}
         {...(focus && { focus })}
       />
       <SearchResults
-        text={text.value}
+        text={searchText.value}
         to={(hit) =>
           hit.child === undefined
             ? { page: 'household', id: hit.household }
@@ -48,5 +44,5 @@ export function SearchPage() {
 
 /** Home's box hands over what was typed so far. */
 export function searchFor(typed: string): void {
-  text.value = typed
+  searchText.value = typed
 }
