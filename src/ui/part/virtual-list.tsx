@@ -132,6 +132,8 @@ function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     initialOffset: openingScroll,
+    // a row that is jumped to stands below the header, which stays on the screen
+    scrollPaddingStart: document.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0,
     scrollMargin: list.getBoundingClientRect().top + scrollY,
   })
   // only the kind of scroller differs; nothing below reads it

@@ -43,7 +43,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
           aria-label={t('walk.progressLabel')}
         />
       </div>
-      <div class="chips even" role="group" aria-label={t('walk.filter')}>
+      <div class="chips line" role="group" aria-label={t('walk.filter')}>
         {filters.map((one) => (
           <button
             type="button"

@@ -55,23 +55,13 @@ function Session() {
   const [open, setOpen] = useState(walkSource.peek() === undefined)
   const source = walkSource.value
   const until = actions.roundModeUntil.value
-  const round = (
-    <Button
-      icon={until === undefined ? 'walk' : 'tick'}
-      pressed={until !== undefined}
-      onPress={() => actions.setRoundMode(until === undefined)}
-    >
-      {until === undefined ? t('walk.modeOff') : t('walk.modeOn', { clock: clockAt(until) })}
-    </Button>
-  )
   if (!open && source) {
+    const words = [t('walk.sourceSet', { source: t(`visit.source.${source}`) })]
+    if (until !== undefined) words.push(t('walk.modeUntil', { clock: clockAt(until) }))
     return (
-      <div class="row">
-        <Button onPress={() => setOpen(true)} icon="pencil">
-          {t('walk.sourceSet', { source: t(`visit.source.${source}`) })}
-        </Button>
-        {round}
-      </div>
+      <Button onPress={() => setOpen(true)} icon="pencil" full>
+        {words.join(' · ')}
+      </Button>
     )
   }
   return (
@@ -87,7 +77,13 @@ function Session() {
         }}
         choices={sourceChoices()}
       />
-      {round}
+      <Button
+        icon={until === undefined ? 'walk' : 'tick'}
+        pressed={until !== undefined}
+        onPress={() => actions.setRoundMode(until === undefined)}
+      >
+        {until === undefined ? t('walk.modeOff') : t('walk.modeOn', { clock: clockAt(until) })}
+      </Button>
       <p class="muted">{t('walk.modeHelp')}</p>
     </section>
   )

@@ -11,6 +11,7 @@ export const walkWords: Record<keyof typeof words, string> = {
   'walk.sourceSet': 'Source: {source}',
   'walk.modeOff': 'Turn on “On the round”',
   'walk.modeOn': 'On the round until {clock}',
+  'walk.modeUntil': 'kept open until {clock}',
   'walk.modeHelp': '“On the round” keeps the book open longer, for 3 hours.',
   'walk.filter': 'Which households',
   'walk.filter.all': 'All ({count})',

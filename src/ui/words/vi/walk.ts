@@ -9,6 +9,7 @@ export const walkWords = {
   'walk.sourceSet': 'Biết tin: {source}',
   'walk.modeOff': 'Bật “Đang đi rà soát”',
   'walk.modeOn': 'Đang đi rà soát, đến {clock}',
+  'walk.modeUntil': 'giữ mở đến {clock}',
   'walk.modeHelp': '“Đang đi rà soát” giữ sổ mở lâu hơn, trong 3 giờ.',
   'walk.filter': 'Chọn hộ để xem',
   'walk.filter.all': 'Tất cả ({count})',
