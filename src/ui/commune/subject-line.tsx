@@ -4,7 +4,7 @@ import { birthWords } from '#ui/age.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { href } from '#ui/route.ts'
-import { childName, parentName } from '#ui/visit/child-words.ts'
+import { childName, parentWords } from '#ui/visit/child-words.ts'
 import { headName, numberText } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 import type { Subject } from './commune-list.ts'
@@ -62,7 +62,7 @@ function Marks({ record }: { record: RecordOf<'child'> | RecordOf<'household'> }
 }
 
 function childLine(child: RecordOf<'child'>): string {
-  const parent = parentName(child.fields.parents)
+  const parent = parentWords(child.fields.parents)
   return [child.fields.birth && birthWords(child.fields.birth), parent].filter(Boolean).join(' · ')
 }
 

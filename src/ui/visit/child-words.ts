@@ -17,6 +17,12 @@ export function parentName(parents: FieldsOf<'child'>['parents']): string {
   )
 }
 
+/** The same with who it is: “mẹ Trần Thị Hoa”. */
+export function parentWords(parents: FieldsOf<'child'>['parents']): string {
+  const role = (['mother', 'father', 'guardian', 'carer'] as const).find((one) => parents?.[one]?.name)
+  return role ? t(`parentOf.${role}`, { name: parents?.[role]?.name ?? '' }) : ''
+}
+
 /** The words of a code of a list of the rules; an unknown code is shown as it is. */
 export function codeLabel(list: readonly Code[], code: string | null | undefined): string {
   if (!code) return ''

@@ -57,7 +57,7 @@ export function eventWords(event: RecordOf<'lifeEvent'>): string {
 
 function visitWords(visit: RecordOf<'visit'>): string {
   const { outcome, source, note } = visit.fields
-  const words = `${t(`visit.outcome.${outcome ?? 'unchanged'}`)}, ${t(`visit.source.${source ?? 'door'}`)}`
+  const words = `${t(`visit.outcome.${outcome ?? 'unchanged'}`)} – ${t(`visit.source.${source ?? 'door'}`)}`
   return note ? `${words} (${note})` : words
 }
 

@@ -7,7 +7,7 @@ import { ButtonLink } from '#ui/part/button.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { href } from '#ui/route.ts'
-import { childName, parentName, sexWords } from '#ui/visit/child-words.ts'
+import { childName, parentWords, sexWords } from '#ui/visit/child-words.ts'
 import { DueList } from '#ui/visit/due-list.tsx'
 import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
@@ -55,17 +55,20 @@ function Member({ child, today }: { child: RecordOf<'child'>; today: Day }) {
   const standing = childStanding(child, today)
   const { birth, sex, parents } = child.fields
   const active = standing === 'active'
-  const line = [birth && active && ageWords(birth, today), sexWords(sex), birth && birthWords(birth)]
+  const line = [
+    birth && active && ageWords(birth, today),
+    sexWords(sex),
+    birth && birthWords(birth),
+    parentWords(parents),
+  ]
     .filter(Boolean)
     .join(' · ')
-  const parent = parentName(parents)
   return (
     <div class="member">
       <a class="row-item" href={href({ page: 'child', id: child.id })}>
         <span class="row-body">
           <span class={active ? 'title' : 'title struck'}>{childName(child)}</span>
           <span class="line">{line}</span>
-          {parent && <span class="line muted">{parent}</span>}
         </span>
         <Icon name="forward" />
       </a>

@@ -5,7 +5,7 @@ import { parseBirth } from '#ui/part/date-text.ts'
 import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { motherOf, type Basics, type KnownMother } from '#ui/visit/child-basics.ts'
-import { childName, parentName } from '#ui/visit/child-words.ts'
+import { childName, parentWords } from '#ui/visit/child-words.ts'
 import { sameChildren, type Candidate } from '#ui/visit/duplicate.ts'
 import { householdTitle } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
@@ -53,7 +53,7 @@ function SameChild({ candidate, onOther }: { candidate: Candidate; onOther: () =
   )
   const line = [
     child.fields.birth && birthWords(child.fields.birth),
-    parentName(child.fields.parents),
+    parentWords(child.fields.parents),
     household && householdTitle(household),
   ]
   return (

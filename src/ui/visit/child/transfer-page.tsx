@@ -4,6 +4,7 @@ import type { RecordOf } from '#model/record.ts'
 import { useActions, useRegister } from '#ui/context.ts'
 import { go } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { say } from '#ui/part/snack.tsx'
@@ -45,18 +46,23 @@ export function TransferPage({ child, today }: { child: RecordOf<'child'>; today
     >
       <p>{t('transfer.help', { household: here ? householdLine(here) : '' })}</p>
       <SearchBox id="transfer" label={t('event.householdLabel')} value="" onInput={setText} focus />
-      <ul class="rows sheet flush">
-        {found.map((household) => (
-          <li key={household.id} class="row-item">
-            <NumberTab household={household} />
-            <span class="row-body">
-              <span class="title">{headName(household)}</span>
-              <span class="line muted">{addressWords(household.fields.address)}</span>
-            </span>
-            <Button onPress={() => void move(household)}>{t('transfer.here')}</Button>
-          </li>
-        ))}
-      </ul>
+      {text.trim() !== '' && found.length === 0 && (
+        <Nothing icon="search">{t('search.nothing', { text })}</Nothing>
+      )}
+      {found.length > 0 && (
+        <ul class="rows sheet flush">
+          {found.map((household) => (
+            <li key={household.id} class="row-item">
+              <NumberTab household={household} />
+              <span class="row-body">
+                <span class="title">{headName(household)}</span>
+                <span class="line muted">{addressWords(household.fields.address)}</span>
+              </span>
+              <Button onPress={() => void move(household)}>{t('transfer.here')}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Page>
   )
 }

@@ -1,6 +1,10 @@
 import type { childWords as words } from '#ui/words/vi/child.ts'
 
 export const childWords: Record<keyof typeof words, string> = {
+  'parentOf.mother': 'mother {name}',
+  'parentOf.father': 'father {name}',
+  'parentOf.guardian': 'guardian {name}',
+  'parentOf.carer': 'carer {name}',
   'child.title': 'Child',
   'child.missing': 'This child is not on this phone.',
   'child.sex': 'Sex',

@@ -48,5 +48,4 @@ export const commonWords: Record<keyof typeof words, string> = {
   'load.progress': 'Loading {done} of {total}',
   'load.busy': 'Opening the book…',
   'load.failed': 'This part could not be opened.',
-  'list.count': '{count} items',
 }

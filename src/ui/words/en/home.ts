@@ -13,6 +13,7 @@ export const homeWords: Record<keyof typeof words, string> = {
   'search.label': 'Household number or name',
   'search.help': 'Type a household number or a name, accents are not needed.',
   'search.nothing': 'Nothing found for “{text}”. Try fewer letters, or the household number.',
+  'search.found': '{count} found',
   'search.many': 'More than {count}, type more to narrow down',
   'settings.title': 'Settings',
   'settings.call': 'Call when needed',

@@ -1,4 +1,8 @@
 export const childWords = {
+  'parentOf.mother': 'mẹ {name}',
+  'parentOf.father': 'cha {name}',
+  'parentOf.guardian': 'giám hộ {name}',
+  'parentOf.carer': 'người chăm sóc {name}',
   'child.title': 'Trẻ em',
   'child.missing': 'Không thấy cháu này trên máy.',
   'child.sex': 'Giới tính',

@@ -46,5 +46,4 @@ export const commonWords = {
   'load.progress': 'Đang tải {done} / {total}',
   'load.busy': 'Đang mở sổ…',
   'load.failed': 'Chưa mở được phần này.',
-  'list.count': '{count} mục',
 } as const

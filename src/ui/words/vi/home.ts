@@ -11,6 +11,7 @@ export const homeWords = {
   'search.label': 'Tìm hộ số hoặc tên',
   'search.help': 'Gõ hộ số hoặc tên, không cần dấu. Ví dụ: 47, nguyen van an.',
   'search.nothing': 'Không thấy “{text}”. Thử gõ ít chữ hơn, hoặc gõ hộ số.',
+  'search.found': 'Tìm thấy {count}',
   'search.many': 'Hơn {count} mục, gõ thêm để bớt',
   'settings.title': 'Cài đặt',
   'settings.call': 'Gọi khi cần',
