@@ -10,6 +10,8 @@ export interface Contribution {
 
 /** The contributions of all households, their sum, and which of them a day makes stale. */
 export interface Ledger {
+  /** Writes down what a household adds that has added nothing yet. */
+  begin(household: string, contribution: Contribution): void
   /** Replaces what a household adds (undefined: nothing any more); whether a count or a member changed. */
   enter(household: string, contribution: Contribution | undefined): boolean
   /** Other households that counted some of these children. A look through all of them: ask for arrivals only. */
@@ -27,28 +29,29 @@ export interface Ledger {
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const contributions = new Map<string, Contribution>()
-  const stale = createCalendar()
   const totals = new Int32Array(childMeasures.length)
   let withChild = 0
 
-  function add(household: string, contribution: Contribution, sign: 1 | -1): void {
+  function add(contribution: Contribution, sign: 1 | -1): void {
     let hasChild = false
     for (const mask of contribution.masks) {
       if (mask & bitOf['child.u16']) hasChild = true
       addMask(totals, mask, sign)
     }
     if (hasChild) withChild += sign
-    if (sign === 1) stale.add(contribution.until, household)
-    else stale.remove(contribution.until, household)
   }
 
   return {
+    begin(household, contribution) {
+      contributions.set(household, contribution)
+      add(contribution, 1)
+    },
     enter(household, contribution) {
       const before = contributions.get(household)
-      if (before) add(household, before, -1)
+      if (before) add(before, -1)
       if (contribution) {
         contributions.set(household, contribution)
-        add(household, contribution, 1)
+        add(contribution, 1)
       } else contributions.delete(household)
       return before === undefined && contribution === undefined ? false : !isEqual(before, contribution)
     },
@@ -63,8 +66,17 @@ export function createLedger(): Ledger {
     },
     contributionOf: (household) => contributions.get(household),
     entries: () => contributions.entries(),
-    staleOn: (day) => stale.upTo(day),
-    nextStale: () => stale.first(),
+    // Looked through once a day at most: an index by day would cost every count more than all these looks.
+    staleOn(day) {
+      const due: string[] = []
+      for (const [household, { until }] of contributions) if (until <= day) due.push(household)
+      return due
+    },
+    nextStale() {
+      let first = never
+      for (const { until } of contributions.values()) if (until < first) first = until
+      return first
+    },
     sumInto(counts) {
       childMeasures.forEach((measure, bit) => counts.set(measure, totals[bit] as number))
       counts.set('house.withChild', withChild)
@@ -90,32 +102,5 @@ function addMask(totals: Int32Array, mask: number, sign: 1 | -1): void {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
     const bit = 31 - Math.clz32(rest & -rest)
     totals[bit] = (totals[bit] as number) + sign
-  }
-}
-
-/** Days and the households that they make stale. */
-function createCalendar() {
-  const days = new Map<DayKey, Set<string>>()
-  return {
-    add(day: DayKey, household: string): void {
-      if (day === never) return
-      const households = days.get(day)
-      if (households) households.add(household)
-      else days.set(day, new Set([household]))
-    },
-    remove(day: DayKey, household: string): void {
-      const households = days.get(day)
-      if (households?.delete(household) && households.size === 0) days.delete(day)
-    },
-    upTo(last: DayKey): string[] {
-      const due: string[] = []
-      for (const [day, households] of days) if (day <= last) due.push(...households)
-      return due
-    },
-    first(): DayKey {
-      let first = never
-      for (const day of days.keys()) if (day < first) first = day
-      return first
-    },
   }
 }

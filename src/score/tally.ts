@@ -53,15 +53,12 @@ export function createTally(register: Register, options: TallyOptions): Tally {
     if (options.areas && !options.areas.has(household.fields.area ?? '')) return undefined
     const records = register.childrenOf(household.id)
     if (records.length === 0) return undefined
-    const children: string[] = []
-    const masks: number[] = []
     look.until = never
-    for (const child of records) {
-      children.push(child.id)
+    const masks = records.map((child) => {
       const days = injuries.daysOf(child.id)
-      masks.push(countChild(look, { register, child, household, injuries: days, growth: options.growth }))
-    }
-    return { children, masks, until: look.until }
+      return countChild(look, { register, child, household, injuries: days, growth: options.growth })
+    })
+    return { children: records.map(({ id }) => id), masks, until: look.until }
   }
 
   function recount(ids: Iterable<string>): boolean {
@@ -84,7 +81,7 @@ export function createTally(register: Register, options: TallyOptions): Tally {
     ledger = createLedger()
     for (const household of register.all('household')) {
       const contribution = contributionOf(household)
-      if (contribution) ledger.enter(household.id, contribution)
+      if (contribution) ledger.begin(household.id, contribution)
     }
     publish()
     return !hasSameEntries(before, ledger)
