@@ -28,72 +28,103 @@ export interface RecordIndex extends Register {
   clear(): void
 }
 
-/** An empty register. 100,000 records take one map entry each and one array per owner. */
+/** An empty register. 100,000 records take one map entry each and, once looked up by owner, one array per owner. */
 export function createRecordIndex(): RecordIndex {
-  const byId = new Map<Entity, Map<string, StoredRecord>>(entities.map((entity) => [entity, new Map()]))
-  const byOwner = new Map<Owned, Map<string, StoredRecord[]>>(
-    (Object.keys(owners) as Owned[]).map((entity) => [entity, new Map()]),
-  )
-
-  const owned = <Name extends Owned>(entity: Name, owner: string) =>
-    (byOwner.get(entity)?.get(owner) ?? nothing) as readonly RecordOf<Name>[]
-
-  function detach(record: StoredRecord): void {
-    const entity = record.entity as Owned
-    const lists = byOwner.get(entity)
-    const owner = String(record.fields[owners[entity]])
-    const list = lists?.get(owner)
-    if (!lists || !list) return
-    const left = list.filter((other) => other !== record)
-    if (left.length > 0) lists.set(owner, left)
-    else lists.delete(owner)
+  const shelves = new Map(entities.map((entity) => [entity, createEntityIndex(entity)]))
+  const shelf = (entity: Entity) => shelves.get(entity) as EntityIndex
+  const ownedBy = <Name extends Owned>(entity: Name) => {
+    const { of } = shelf(entity)
+    return of as (owner: string) => readonly RecordOf<Name>[]
   }
 
-  function attach(record: StoredRecord): void {
-    const entity = record.entity as Owned
-    const lists = byOwner.get(entity)
-    if (!lists) return
-    const owner = String(record.fields[owners[entity]])
+  return {
+    put: (record) => shelf(record.entity).put(record),
+    drop: (entity, id) => shelves.get(entity)?.drop(id),
+    clear() {
+      for (const { clear } of shelves.values()) clear()
+    },
+    get: <Name extends Entity>(entity: Name, id: string) =>
+      shelves.get(entity)?.records.get(id) as RecordOf<Name> | undefined,
+    all: <Name extends Entity>(entity: Name) => shelf(entity).records.values() as MapIterator<RecordOf<Name>>,
+    size: (entity) => shelves.get(entity)?.records.size ?? 0,
+    childrenOf: ownedBy('child'),
+    circumstancesOf: ownedBy('circumstance'),
+    supportsOf: ownedBy('support'),
+    visitsOf: ownedBy('visit'),
+    lifeEventsOf: ownedBy('lifeEvent'),
+    householdsOf: ownedBy('household'),
+    measurementsOf: ownedBy('measurement'),
+    participationsOf: ownedBy('participation'),
+    dosesOf: ownedBy('dose'),
+    tasksOf: ownedBy('task'),
+    importPartsOf: ownedBy('importPart'),
+    figuresOf: ownedBy('figure'),
+  }
+}
+
+interface EntityIndex {
+  readonly records: ReadonlyMap<string, StoredRecord>
+  put(record: StoredRecord): void
+  drop(id: string): void
+  clear(): void
+  of(owner: string): readonly StoredRecord[]
+}
+
+/** The records of one entity; who owns which is found out when somebody asks, and kept right from then on. */
+function createEntityIndex(entity: Entity): EntityIndex {
+  const records = new Map<string, StoredRecord>()
+  const field: string | undefined = owners[entity as Owned]
+  let byOwner: Map<string, StoredRecord[]> | undefined
+
+  function attach(lists: Map<string, StoredRecord[]>, record: StoredRecord): void {
+    const owner = ownerOf(record, field as string)
     const list = lists.get(owner)
     if (list) list.push(record)
     else lists.set(owner, [record])
   }
 
+  /** A new list, for whoever walks the old one must not miss a record. */
+  function detach(lists: Map<string, StoredRecord[]>, record: StoredRecord): void {
+    const owner = ownerOf(record, field as string)
+    const left = lists.get(owner)?.filter((other) => other !== record)
+    if (left && left.length > 0) lists.set(owner, left)
+    else lists.delete(owner)
+  }
+
   return {
+    records,
     put(record) {
-      const records = byId.get(record.entity) as Map<string, StoredRecord>
-      const before = records.get(record.id)
-      if (before) detach(before)
+      if (byOwner) {
+        const before = records.get(record.id)
+        if (before) detach(byOwner, before)
+        attach(byOwner, record)
+      }
       records.set(record.id, record)
-      attach(record)
     },
-    drop(entity, id) {
-      const before = byId.get(entity)?.get(id)
+    drop(id) {
+      const before = records.get(id)
       if (!before) return
-      detach(before)
-      byId.get(entity)?.delete(id)
+      if (byOwner) detach(byOwner, before)
+      records.delete(id)
     },
     clear() {
-      for (const records of byId.values()) records.clear()
-      for (const lists of byOwner.values()) lists.clear()
+      records.clear()
+      byOwner = undefined
     },
-    get: <Name extends Entity>(entity: Name, id: string) =>
-      byId.get(entity)?.get(id) as RecordOf<Name> | undefined,
-    all: <Name extends Entity>(entity: Name) => (byId.get(entity) as Map<string, RecordOf<Name>>).values(),
-    size: (entity) => byId.get(entity)?.size ?? 0,
-    childrenOf: (household) => owned('child', household),
-    circumstancesOf: (child) => owned('circumstance', child),
-    supportsOf: (child) => owned('support', child),
-    visitsOf: (household) => owned('visit', household),
-    lifeEventsOf: (household) => owned('lifeEvent', household),
-    householdsOf: (area) => owned('household', area),
-    measurementsOf: (child) => owned('measurement', child),
-    participationsOf: (child) => owned('participation', child),
-    dosesOf: (child) => owned('dose', child),
-    tasksOf: (area) => owned('task', area),
-    importPartsOf: (list) => owned('importPart', list),
-    figuresOf: (assessment) => owned('figure', assessment),
+    of(owner) {
+      if (records.size === 0) return nothing
+      if (!byOwner) {
+        byOwner = new Map()
+        for (const record of records.values()) attach(byOwner, record)
+      }
+      return byOwner.get(owner) ?? nothing
+    },
   }
+}
+
+function ownerOf(record: StoredRecord, field: string): string {
+  const owner = record.fields[field]
+  return typeof owner === 'string' ? owner : String(owner)
 }
 
 const nothing: readonly never[] = []
