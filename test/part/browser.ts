@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
+import { temporaryFolder } from './folder.ts'
 
 /** A running browser on a profile folder, as one phone would be. */
 export interface Phone {
@@ -38,7 +39,7 @@ const flags = [
 
 /** Starts the tests' browser on its own profile; the same profile later is the same phone switched on again. */
 export async function launchBrowser(options: PhoneOptions = {}): Promise<Phone> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'so-tre-em-profile-'))
+  const profile = options.profile ?? temporaryFolder('profile')
   const program = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program.path,

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type AliasOptions } from 'vite'
+import { temporaryFolder } from './folder.ts'
 import { root } from './house.ts'
 
 /** A folder served over HTTP on a free port. */
@@ -31,7 +31,7 @@ const policy =
  * @returns the folder that holds `index.html`
  */
 export async function buildPage(entry: string, alias: AliasOptions = {}): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tre-em-page-'))
+  const folder = temporaryFolder('page')
   await build({
     root,
     configFile: false,

@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { temporaryFolder } from './folder.ts'
 import { root } from './house.ts'
 
 /** A running server process on its own data, as `npm start` starts it. */
@@ -28,7 +26,7 @@ export interface SiteOptions {
 
 /** Starts the product's server on a free port and waits until it has printed its address. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'so-tre-em-data-'))
+  const folder = options.folder ?? temporaryFolder('data')
   const port = options.port ?? freePort()
   const child = spawn(process.execPath, ['src/tool/start.ts'], {
     cwd: root,
