@@ -32,33 +32,33 @@ export interface RecordIndex extends Register {
 export function createRecordIndex(): RecordIndex {
   const shelves = new Map(entities.map((entity) => [entity, createEntityIndex(entity)]))
   const shelf = (entity: Entity) => shelves.get(entity) as EntityIndex
-  const ownedBy = <Name extends Owned>(entity: Name) => {
-    const { of } = shelf(entity)
-    return of as (owner: string) => readonly RecordOf<Name>[]
+  const of = <Name extends Owned>(entity: Name) => {
+    const { ownedBy } = shelf(entity)
+    return ownedBy as (owner: string) => readonly RecordOf<Name>[]
   }
 
   return {
     put: (record) => shelf(record.entity).put(record),
     drop: (entity, id) => shelves.get(entity)?.drop(id),
     clear() {
-      for (const { clear } of shelves.values()) clear()
+      for (const one of shelves.values()) one.clear()
     },
     get: <Name extends Entity>(entity: Name, id: string) =>
       shelves.get(entity)?.records.get(id) as RecordOf<Name> | undefined,
     all: <Name extends Entity>(entity: Name) => shelf(entity).records.values() as MapIterator<RecordOf<Name>>,
     size: (entity) => shelves.get(entity)?.records.size ?? 0,
-    childrenOf: ownedBy('child'),
-    circumstancesOf: ownedBy('circumstance'),
-    supportsOf: ownedBy('support'),
-    visitsOf: ownedBy('visit'),
-    lifeEventsOf: ownedBy('lifeEvent'),
-    householdsOf: ownedBy('household'),
-    measurementsOf: ownedBy('measurement'),
-    participationsOf: ownedBy('participation'),
-    dosesOf: ownedBy('dose'),
-    tasksOf: ownedBy('task'),
-    importPartsOf: ownedBy('importPart'),
-    figuresOf: ownedBy('figure'),
+    childrenOf: of('child'),
+    circumstancesOf: of('circumstance'),
+    supportsOf: of('support'),
+    visitsOf: of('visit'),
+    lifeEventsOf: of('lifeEvent'),
+    householdsOf: of('household'),
+    measurementsOf: of('measurement'),
+    participationsOf: of('participation'),
+    dosesOf: of('dose'),
+    tasksOf: of('task'),
+    importPartsOf: of('importPart'),
+    figuresOf: of('figure'),
   }
 }
 
@@ -67,7 +67,7 @@ interface EntityIndex {
   put(record: StoredRecord): void
   drop(id: string): void
   clear(): void
-  of(owner: string): readonly StoredRecord[]
+  readonly ownedBy: (owner: string) => readonly StoredRecord[]
 }
 
 /** The records of one entity; who owns which is found out when somebody asks, and kept right from then on. */
@@ -111,7 +111,7 @@ function createEntityIndex(entity: Entity): EntityIndex {
       records.clear()
       byOwner = undefined
     },
-    of(owner) {
+    ownedBy(owner) {
       if (records.size === 0) return nothing
       if (!byOwner) {
         byOwner = new Map()
