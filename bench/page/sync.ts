@@ -17,6 +17,8 @@ export interface SyncPage {
   firstSync(): Promise<{ ms: number; records: number }>
   open(enrolment: string): Promise<{ usable: number; complete: number }>
   search(texts: string[]): Promise<number[]>
+  /** What the product does while nobody needs it. */
+  tidy(): Promise<void>
   poll(): Promise<number>
   push(count: number, round: number): Promise<number>
   month(edits: number, polls: number): Promise<void>
@@ -66,6 +68,9 @@ const page: SyncPage = {
       waits.push(performance.now() - began)
     }
     return waits
+  },
+  async tidy() {
+    while (await book.tidy());
   },
   async poll() {
     const began = performance.now()

@@ -51,6 +51,7 @@ export async function startOurs(): Promise<Side> {
         enrolled: ms,
         firstSync: () => tab.evaluate(() => sync().firstSync()),
         async open() {
+          await tab.evaluate(() => sync().tidy())
           await tab.reload()
           return tab.evaluate((id) => sync().open(id), enrolment)
         },
@@ -76,7 +77,7 @@ export async function startPeer(): Promise<{ defaults: Side; tuned: Side }> {
     name,
     stop: () => program.stop(),
     async phone() {
-      const phone = await atPage(`${program.url}/page/`)
+      const phone = await atPage(program.url)
       const { page: tab } = phone
       return {
         phone,

@@ -43,9 +43,7 @@ const page: PeerPage = {
       start = performance.now()
       const { rows } = await local.allDocs({ include_docs: true })
       const folded = fold(text)
-      rows.filter(({ doc }) =>
-        fold(String((doc.fields['name'] as { full?: string } | undefined)?.full)).includes(folded),
-      )
+      rows.filter(({ doc }) => fold(JSON.stringify(doc.fields?.['name'] ?? '')).includes(folded))
       scan.push(performance.now() - start)
     }
     return { build, find, scan }

@@ -16,8 +16,9 @@ declare module 'pouchdb-browser' {
   export interface PouchDocument {
     _id: string
     _rev: string
-    entity: string
-    fields: Record<string, unknown>
+    /** Absent in the documents of the peer's own indexes. */
+    entity?: string
+    fields?: Record<string, unknown>
   }
   interface Replicated {
     ok: boolean

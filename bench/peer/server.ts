@@ -23,7 +23,7 @@ for (let from = 0; from < docs.length; from += 1000) {
 
 const app = express()
 app.use(compression())
-app.use('/page', express.static(page))
+app.use(express.static(page))
 const options = { mode: 'minimumForPouchDB', inMemoryConfig: true, overrideMode: { include: [] } }
 app.use('/db', pouchHandler(Stored, options))
 const server = app.listen(0, '127.0.0.1', () => {

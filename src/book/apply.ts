@@ -1,8 +1,10 @@
 import type { StoredRecord } from '#model/record.ts'
+import { recordsOf } from '#model/record-table.ts'
 import { writeArrivals } from './arrivals.ts'
 import type { PulledPage } from './book.ts'
 import { mustBeOpen } from './commit.ts'
 import { enterEpoch } from './epoch.ts'
+import { freshPages } from './fresh-page.ts'
 import { isNewer } from './newer.ts'
 import { departed, isTooMuch, keptByChanges, leftBehind } from './removal.ts'
 import { keyOf, type Leaving, type Position, type Shelf } from './shelf.ts'
@@ -17,8 +19,9 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
   await shelf.arrivals(async () => {
     mustBeOpen(shelf)
     if (page.epoch !== shelf.position.epoch) await enterEpoch(shelf, page.epoch)
+    const { fresh, known } = freshPages(shelf, page.tables ?? [])
     const records = new Map<string, StoredRecord>()
-    for (const record of page.records) {
+    for (const record of [...page.records, ...known.flatMap(recordsOf)]) {
       if (isNewer(shelf, record, records)) records.set(keyOf(record), record)
     }
     const position: Position = { epoch: page.epoch, after: { ...shelf.position.after, ...page.after } }
@@ -38,7 +41,8 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
       leaving.entries = leaving.entries.filter((entry) => !page.left.includes(entry))
       gone = carryOut(shelf, removals, leaving)
     }
-    await writeArrivals(shelf, { records, gone, position, leaving, everything: records.size > 200 })
+    const everything = fresh.length > 0 || records.size > 200
+    await writeArrivals(shelf, { records, fresh, gone, position, leaving, everything })
   })
 }
 

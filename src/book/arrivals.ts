@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#model/record.ts'
 import { commit, mustBe, rememberCounts } from './commit.ts'
 import { refold } from './fold.ts'
+import { readyFresh, showFresh, type FreshPage } from './fresh-page.ts'
 import { metaRow } from './meta.ts'
 import { newPages } from './new-pages.ts'
 import { notePages, putPages, sealPages } from './page-writing.ts'
@@ -11,6 +12,8 @@ import { createTouching, tell, type Touching } from './touching.ts'
 /** What the server said, already decided: only records that are newer, only removals that are to be carried out. */
 export interface Arrivals {
   records: Map<string, StoredRecord>
+  /** Records that this device has never seen, as pages that are written as they came. */
+  fresh?: FreshPage[]
   gone: Set<string>
   position?: Position
   leaving?: Leaving
@@ -31,16 +34,18 @@ export interface Arrivals {
  */
 export async function writeArrivals(shelf: Shelf, arrivals: Arrivals): Promise<void> {
   const { store } = shelf
+  const { fresh = [] } = arrivals
   const find = (key: string) =>
     arrivals.gone.has(key) ? undefined : (arrivals.records.get(key) ?? serverRecord(shelf, key))
-  const contents = newPages(shelf, arrivals.records)
+  const contents = newPages(shelf, arrivals.records, new Set(fresh.map(({ key }) => key)))
   const paged = new Set<string>()
   for (const [page, ids] of contents) for (const id of ids) paged.add(`${page.split('/')[0]}/${id}`)
-  const fresh = new Set(arrivals.records.keys())
-  const unstale = [...fresh].filter((key) => shelf.stale.delete(key))
+  const unstale = [...arrivals.records.keys()].filter((key) => shelf.stale.delete(key))
   try {
-    const pages = await sealPages(shelf, contents, find)
+    const pages = await sealPages(shelf, contents, find, fresh)
     const rows = await overlayRows(shelf, arrivals, paged)
+    const ready = readyFresh(shelf, fresh)
+    ready.catch(() => undefined)
     await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta'], async () => {
       const before = await store.overlay.get(rows.map(({ key }) => key))
       rows.forEach(({ key }, index) =>
@@ -55,6 +60,8 @@ export async function writeArrivals(shelf: Shelf, arrivals: Arrivals): Promise<v
     for (const { key, generation } of rows) {
       shelf.overlay.set(key, { generation, gone: arrivals.gone.has(key) })
     }
+    const records = await ready
+    if (!shelf.closed) showFresh(shelf, records)
   } catch (error) {
     for (const key of unstale) shelf.stale.add(key)
     throw error

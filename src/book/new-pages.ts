@@ -10,9 +10,13 @@ const worthPage = 40
 
 /**
  * The pages that many new records make at once, ids by page key, as in a first sync. Records that are already on
- * disk somewhere, or are too few, are left to the overlay.
+ * disk somewhere, or are too few, are left to the overlay. `taken` are keys that other new pages already have.
  */
-export function newPages(shelf: Shelf, records: ReadonlyMap<string, StoredRecord>): Map<string, string[]> {
+export function newPages(
+  shelf: Shelf,
+  records: ReadonlyMap<string, StoredRecord>,
+  taken: ReadonlySet<string> = new Set(),
+): Map<string, string[]> {
   const groups = new Map<string, StoredRecord[]>()
   for (const [key, record] of records) {
     if (shelf.overlay.has(key) || serverRecord(shelf, key)) continue
@@ -26,9 +30,11 @@ export function newPages(shelf: Shelf, records: ReadonlyMap<string, StoredRecord
     const [first] = members
     if (!first || members.length < worthPage) continue
     let number = nextNumber(shelf, first)
+    const nextKey = () => pageKey({ entity: first.entity, area: first.area, number: number++ })
     for (const ids of inPages(members)) {
-      contents.set(pageKey({ entity: first.entity, area: first.area, number }), ids)
-      number += 1
+      let key = nextKey()
+      while (taken.has(key)) key = nextKey()
+      contents.set(key, ids)
     }
   }
   return contents

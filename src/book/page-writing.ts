@@ -2,8 +2,10 @@ import { recordKey, type StoredRecord } from '#model/record.ts'
 import { mustBe } from './commit.ts'
 import { isListed, listText, pagesPerList } from './list-page.ts'
 import { sealManifest } from './meta.ts'
-import { pageContent, pageKey, pagePlace } from './page.ts'
-import { keyOf, type Shelf, type ShelfPage } from './shelf.ts'
+import type { FreshPage } from './fresh-page.ts'
+import { createPace } from './pace.ts'
+import { pageContent, pageKey, pagePlace, tableContent } from './page.ts'
+import { keyOf, serverRecord, type Shelf, type ShelfPage } from './shelf.ts'
 import type { MetaRow, SealedRow } from './store.ts'
 
 /** Pages that are sealed and ready to be put down in one transaction, with what memory will know of them then. */
@@ -19,24 +21,18 @@ export interface PageWriting {
 
 /**
  * Seals pages with the given records (ids by page key; none: the page goes) and the list pages over them. `find` gives
- * the server's state of a record as it will be.
+ * the server's state of a record as it will be. Fresh pages are sealed as they came, without list pages: those are made
+ * when there is time, and until then lists are read from the pages.
  */
 export async function sealPages(
   shelf: Shelf,
   contents: ReadonlyMap<string, string[]>,
   find: (key: string) => StoredRecord | undefined,
+  fresh: readonly FreshPage[] = [],
 ): Promise<PageWriting> {
-  const pagesAfter = new Map(shelf.pages)
-  const listsAfter = new Map(shelf.lists)
-  const writing: PageWriting = {
-    pages: [],
-    lists: [],
-    emptied: { pages: [], lists: [] },
-    manifest: undefined,
-    pagesAfter,
-    listsAfter,
-  }
-  if (contents.size === 0) return writing
+  const writing = emptyWriting(shelf)
+  const { pagesAfter } = writing
+  if (contents.size === 0 && fresh.length === 0) return writing
   for (const [key, ids] of contents) {
     if (ids.length === 0) {
       pagesAfter.delete(key)
@@ -57,10 +53,16 @@ export async function sealPages(
   for (const key of new Set([...contents.keys()].map(listKeyOf))) {
     if (key !== undefined) await sealList(shelf, key, find, writing)
   }
-  writing.manifest = await sealManifest(shelf, {
-    pages: Object.fromEntries([...pagesAfter].map(([key, { generation }]) => [key, generation])),
-    lists: Object.fromEntries(listsAfter),
-  })
+  await sealFresh(shelf, fresh, writing)
+  writing.manifest = await manifestOf(shelf, writing)
+  return writing
+}
+
+/** Seals list pages over the pages that are there. */
+export async function sealLists(shelf: Shelf, keys: readonly string[]): Promise<PageWriting> {
+  const writing = emptyWriting(shelf)
+  for (const key of keys) await sealList(shelf, key, (record) => serverRecord(shelf, record), writing)
+  writing.manifest = await manifestOf(shelf, writing)
   return writing
 }
 
@@ -94,6 +96,42 @@ export function listKeyOf(page: string): string | undefined {
   return isListed(place.entity)
     ? pageKey({ ...place, number: Math.floor(place.number / pagesPerList) })
     : undefined
+}
+
+function emptyWriting(shelf: Shelf): PageWriting {
+  return {
+    pages: [],
+    lists: [],
+    emptied: { pages: [], lists: [] },
+    manifest: undefined,
+    pagesAfter: new Map(shelf.pages),
+    listsAfter: new Map(shelf.lists),
+  }
+}
+
+function manifestOf(shelf: Shelf, { pagesAfter, listsAfter }: PageWriting): Promise<MetaRow> {
+  return sealManifest(shelf, {
+    pages: Object.fromEntries([...pagesAfter].map(([key, { generation }]) => [key, generation])),
+    lists: Object.fromEntries(listsAfter),
+  })
+}
+
+async function sealFresh(shelf: Shelf, fresh: readonly FreshPage[], writing: PageWriting): Promise<void> {
+  const pace = createPace(shelf)
+  const sealing: Promise<void>[] = []
+  for (const { key, table } of fresh) {
+    const json = JSON.stringify(tableContent(shelf.position.epoch, table))
+    const seal = async () => {
+      const sealed = await shelf.sealer.seal('pages', key, 1, json)
+      writing.pages.push({ key, generation: 1, sealed })
+      writing.pagesAfter.set(key, { generation: 1, ids: table.ids, length: sealed.length })
+    }
+    sealing.push(seal())
+    const list = listKeyOf(key)
+    if (list !== undefined && writing.listsAfter.delete(list)) writing.emptied.lists.push(list)
+    await pace()
+  }
+  await Promise.all(sealing)
 }
 
 async function sealList(

@@ -25,9 +25,31 @@ export function searchTexts(records: readonly StoredRecord[]): string {
 
 /** The words of a name or of a query side by side. */
 export function spelled(text: string, spelling: Spelling): string {
+  let known = spellings.get(spelling)
+  if (!known || known.size > mostKnown) {
+    known = new Map()
+    spellings.set(spelling, known)
+  }
   let joined = ''
-  for (const word of wordsIn(text)) joined += spelling(word)
+  for (const piece of text.split(' ')) {
+    let written = known.get(piece)
+    if (written === undefined) {
+      written = ''
+      for (const word of wordsIn(piece)) written += spelling(word)
+      known.set(piece, written)
+    }
+    joined += written
+  }
   return joined
+}
+
+/** The names of a commune are put together from few syllables, so each is spelled once. */
+const spellings = new Map<Spelling, Map<string, string>>()
+const mostKnown = 5000
+
+/** Lets go of the spellings, which are pieces of names. */
+export function forgetSpellings(): void {
+  spellings.clear()
 }
 
 /** Without accents: `Hoà` and `hòa` are both `Hoa`, `H'Hen` is `HHen`. */

@@ -1,9 +1,12 @@
 import type { SearchHit } from './book.ts'
 import { createSearchChunk, type Find, type SearchChunk } from './search-chunk.ts'
 import { queryOf, scoreOf, type QueryWord } from './search-query.ts'
+import { forgetSpellings } from './search-text.ts'
 
 /** Finds households and children by a few words; a linear scan over strings that are ready to be compared. */
 export interface Search {
+  /** Makes rows known that are not known yet, unless they were removed; for opening. */
+  load(entity: 'household' | 'child', ids: readonly string[], text: string): void
   /** Makes rows known, or known anew, with their texts (`searchText`) joined by line ends. */
   add(entity: 'household' | 'child', ids: readonly string[], text: string): void
   remove(id: string): void
@@ -23,13 +26,14 @@ const many = 300
 
 export function createSearch(): Search {
   let chunks: SearchChunk[] = []
-  /** The piece that holds the newest text of each row. */
-  const current = new Map<string, SearchChunk>()
+  /** The piece that holds the newest text of a row, if any; a row that does not stand here is in one piece only. */
+  const moved = new Map<string, SearchChunk | undefined>()
+  const isCurrent = (chunk: SearchChunk, id: string) => !moved.has(id) || moved.get(id) === chunk
 
   function add(entity: 'household' | 'child', ids: readonly string[], text: string): void {
     if (ids.length === 0) return
     const chunk = createSearchChunk(entity, ids, text)
-    for (const id of ids) current.set(id, chunk)
+    for (const id of ids) moved.set(id, chunk)
     chunks.push(chunk)
     if (ids.length < small) melt()
   }
@@ -42,7 +46,7 @@ export function createSearch(): Search {
       const rows = pieces
         .filter((chunk) => chunk.entity === entity)
         .flatMap((chunk) => chunk.ids.map((id, row) => ({ chunk, id, text: chunk.plainRow(row) })))
-        .filter(({ chunk, id }) => current.get(id) === chunk)
+        .filter(({ chunk, id }) => isCurrent(chunk, id))
       add(
         entity,
         rows.map(({ id }) => id),
@@ -60,7 +64,7 @@ export function createSearch(): Search {
     for (const chunk of chunks) {
       const all = chunk.scan(words, exact, (row) => {
         const id = chunk.ids[row] as string
-        if (current.get(id) === chunk) hits.push({ chunk, row, id })
+        if (isCurrent(chunk, id)) hits.push({ chunk, row, id })
         return hits.length < most
       })
       if (!all) return { hits, all }
@@ -77,8 +81,11 @@ export function createSearch(): Search {
   }
 
   return {
+    load(entity, ids, text) {
+      if (ids.length > 0) chunks.push(createSearchChunk(entity, ids, text))
+    },
     add,
-    remove: (id) => void current.delete(id),
+    remove: (id) => void moved.set(id, undefined),
     search(text, limit, find) {
       const query = queryOf(text)
       if (!query) return []
@@ -102,7 +109,7 @@ export function createSearch(): Search {
     },
     clear() {
       chunks = []
-      current.clear()
+      moved.clear()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { commit, mustBe } from './commit.ts'
 import { nextNumber } from './new-pages.ts'
 import { pageKey, pageLength, pagePlace, pageSize } from './page.ts'
-import { notePages, putPages, sealPages } from './page-writing.ts'
+import { listKeyOf, notePages, putPages, sealLists, sealPages } from './page-writing.ts'
 import { keyParts, serverRecord, type Shelf } from './shelf.ts'
 
 /** From so many overlay rows on there is something to fold; a record that is gone is folded at once. */
@@ -10,13 +10,16 @@ const worthFolding = 50
 /** So many rows are folded in one transaction. */
 const atOnce = 200
 
+/** So many list pages are made in one transaction. */
+const listsAtOnce = 8
+
 /** Answered changes are kept so long, counted by the server's clock, which a wrong phone clock cannot move. */
 const keptFor = 30 * 86_400_000
 
 /**
  * Folds overlay rows into pages: one transaction puts each page with its next generation and deletes exactly the rows
- * folded. Also readies the search and lets go of changes that were answered 30 days ago. For idle time; answers whether there was anything
- * to do, so that the caller may come again.
+ * folded. Also makes list pages that are missing, readies the search and lets go of changes that were answered 30 days
+ * ago. For idle time; answers whether there was anything to do, so that the caller may come again.
  */
 export async function tidyShelf(shelf: Shelf, all = false): Promise<boolean> {
   await shelf.completed
@@ -26,7 +29,7 @@ export async function tidyShelf(shelf: Shelf, all = false): Promise<boolean> {
     const old = await forgetAnswered(shelf)
     const isGone = [...shelf.overlay.values()].some(({ gone }) => gone)
     const isEnough = all ? shelf.overlay.size > 0 : shelf.overlay.size >= worthFolding
-    if (!isEnough && !isGone) return prepareSearch(shelf) || old
+    if (!isEnough && !isGone) return (await writeLists(shelf)) || prepareSearch(shelf) || old
     await foldOverlay(shelf, [...shelf.overlay.keys()].sort().slice(0, atOnce))
     return true
   })
@@ -44,6 +47,17 @@ async function foldOverlay(shelf: Shelf, keys: readonly string[]): Promise<void>
   })
   notePages(shelf, pages)
   for (const key of keys) shelf.overlay.delete(key)
+}
+
+/** Makes some of the list pages that a first sync has left for later; false when there is none to be made. */
+async function writeLists(shelf: Shelf): Promise<boolean> {
+  const wanted = new Set([...shelf.pages.keys()].map(listKeyOf))
+  const missing = [...wanted].filter((key) => key !== undefined && !shelf.lists.has(key)) as string[]
+  if (missing.length === 0) return false
+  const lists = await sealLists(shelf, missing.slice(0, listsAtOnce))
+  await commit(shelf.store, ['pages', 'lists', 'meta'], () => putPages(shelf, lists))
+  notePages(shelf, lists)
+  return true
 }
 
 /** Makes one more piece of the search ready for exact accents. */

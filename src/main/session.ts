@@ -85,10 +85,14 @@ function headersOf(book: Book, init: RequestInit | undefined): Headers {
   return headers
 }
 
-/** Folding rows into pages is housekeeping: it waits until the page has nothing better to do. */
+/** Folding rows into pages is housekeeping: it goes on piece by piece while the page has nothing better to do. */
 function tidyWhileIdle(book: Book): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
-  idle(() => void book.tidy())
+  idle(() => {
+    void book.tidy().then((wasBusy) => {
+      if (wasBusy) tidyWhileIdle(book)
+    })
+  })
 }
 
 function deviceOf({ onTrouble }: SessionOptions): BookDevice {

@@ -10,5 +10,8 @@ export const pushLimit = 100
 /** At most so many records in one page of a pull. */
 export const pullLimit = 1000
 
+/** The same where records come as columns (L9). */
+export const columnsLimit = 4000
+
 /** A body larger than this, in bytes, is refused with `too-large`. */
 export const bodyLimit = 1_048_576

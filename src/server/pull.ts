@@ -1,12 +1,14 @@
+import type { Entity } from '#model/entity.ts'
 import { reachOf } from '#model/permission.ts'
 import { pullLimit } from '#protocol/version.ts'
-import type { PullRequest } from '#protocol/pull.ts'
+import type { Departure, PullRequest } from '#protocol/pull.ts'
 import { loadEntitlements, type Caller } from './access.ts'
 import { everyArea, type Database, type Transaction } from './db/database.ts'
 import { readHead } from './head.ts'
 import { currentAreas } from './permit.ts'
 import { countRows, readRows, type Row } from './rows.ts'
 import { entriesOf, type Entry } from './scope.ts'
+import { tablesOf } from './tables.ts'
 
 /**
  * L1 to L7: the page of records and departures behind the device's cursors, over all its scope entries, as the text of
@@ -35,7 +37,8 @@ export async function pull(
     const page = entries.some((entry) => entry.after < head.seq)
       ? await readPage(transaction, caller, areas, entries, request.limit ?? pullLimit)
       : { rows: [], remaining: 0 }
-    return answerText({ epoch: head.epoch, clock, seq: head.seq, entries, left, ...page })
+    const text = request.form === 'columns' ? columnsText : answerText
+    return text({ epoch: head.epoch, clock, seq: head.seq, entries, left, asked: request.after, ...page })
   })
 }
 
@@ -67,22 +70,53 @@ async function readPage(
   return { rows: page, remaining: await countRows(transaction, caller.book, entries, reach.sensitivity) }
 }
 
-/** L5: an entry that has reached the head as of this request has the head's number as its cursor. */
-function answerText(answer: {
+interface Answer extends Page {
   epoch: string
   clock: number
+  /** The head's number as of this request. */
   seq: number
   entries: readonly Entry[]
   left: readonly string[]
-  rows: readonly Row[]
-  remaining: number
-}): string {
-  const { epoch, clock, seq, entries, left, rows, remaining } = answer
+  /** The entries that the device named. */
+  asked: Readonly<Record<string, number>>
+}
+
+function answerText({ epoch, clock, seq, entries, left, rows, remaining }: Answer): string {
   const records = rows.filter(({ body }) => body !== null).map(({ body }) => body)
-  const departures = rows
-    .filter(({ body }) => body === null)
-    .map((row) => ({ entry: entries[row.entry]?.name, seq: row.seq, entity: row.entity, id: row.id }))
-  const after = Object.fromEntries(entries.map((entry) => [entry.name, entry.isLevel ? seq : entry.after]))
-  const rest = JSON.stringify({ departures, after, left, remaining }).slice(1)
+  const departures = departuresOf(entries, rows)
+  const rest = JSON.stringify({ departures, after: cursorsOf(entries, seq), left, remaining }).slice(1)
   return `{"epoch":${JSON.stringify(epoch)},"clock":${clock},"records":[${records.join(',')}],${rest}`
+}
+
+/** L9: what is empty is left out, and one number stands for cursors that are all level. */
+function columnsText({ epoch, clock, seq, entries, left, asked, rows, remaining }: Answer): string {
+  const tables = tablesOf(rows)
+  const departures = departuresOf(entries, rows)
+  const isLevel =
+    left.length === 0 && entries.every(({ name, isLevel }) => isLevel && Object.hasOwn(asked, name))
+  return JSON.stringify({
+    epoch,
+    clock,
+    ...(tables.length > 0 && { tables }),
+    ...(departures.length > 0 && { departures }),
+    ...(isLevel ? { level: seq } : { after: cursorsOf(entries, seq) }),
+    ...(left.length > 0 && { left }),
+    remaining,
+  })
+}
+
+/** L5: an entry that has reached the head as of this request has the head's number as its cursor. */
+function cursorsOf(entries: readonly Entry[], seq: number): Record<string, number> {
+  return Object.fromEntries(entries.map((entry) => [entry.name, entry.isLevel ? seq : entry.after]))
+}
+
+function departuresOf(entries: readonly Entry[], rows: readonly Row[]): Departure[] {
+  return rows
+    .filter(({ body }) => body === null)
+    .map((row) => ({
+      entry: entries[row.entry]?.name ?? '',
+      seq: row.seq,
+      entity: row.entity as Entity,
+      id: row.id,
+    }))
 }

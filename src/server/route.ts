@@ -9,7 +9,7 @@ import {
 } from '#protocol/enrol.ts'
 import { healthSchema } from '#protocol/health.ts'
 import { historyAnswerSchema } from '#protocol/history.ts'
-import { pullAnswerSchema, pullRequestSchema } from '#protocol/pull.ts'
+import { columnsAnswerSchema, pullAnswerSchema, pullRequestSchema } from '#protocol/pull.ts'
 import { pushAnswerSchema, pushRequestSchema } from '#protocol/push.ts'
 import { adminRoutes } from './admin/route.ts'
 
@@ -90,9 +90,9 @@ export const routes = {
     method: 'POST',
     path: '/api/v1/pull',
     summary: 'Records and departures behind the device’s cursors, a page at a time',
-    steps: 'L1–L8',
+    steps: 'L1–L9',
     request: pullRequestSchema,
-    answer: pullAnswerSchema,
+    answer: z.union([pullAnswerSchema, columnsAnswerSchema]),
     reasons: ['too-large'],
   },
   history: {

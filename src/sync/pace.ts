@@ -1,4 +1,4 @@
-import { pullLimit, pushLimit } from '#protocol/version.ts'
+import { columnsLimit, pullLimit, pushLimit } from '#protocol/version.ts'
 
 /**
  * How much is asked for at a time. A request that stalls or is too large is followed by smaller ones, each that gets
@@ -39,5 +39,5 @@ export function hastenPush(pace: Pace): void {
 
 /** After a page that got through. */
 export function hastenPull(pace: Pace): void {
-  pace.records = Math.min(pullLimit, pace.records * 2)
+  pace.records = Math.min(columnsLimit, pace.records * 2)
 }

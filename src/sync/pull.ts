@@ -1,5 +1,6 @@
-import type { Book } from '#book/book.ts'
-import { pullAnswerSchema, type PullAnswer } from '#protocol/pull.ts'
+import type { Book, PulledPage } from '#book/book.ts'
+import { cursorsAfter, pullReader, type ColumnsAnswer, type PullAnswer } from '#protocol/pull.ts'
+import { pullLimit } from '#protocol/version.ts'
 import { ask, type Answer } from './ask.ts'
 import { hastenPull, slowPull } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
@@ -22,47 +23,68 @@ export async function pull(
   progress: (done: number, total: number) => void,
 ): Promise<Ending> {
   let position: Position = book.position()
-  let coming = page(talk, book.token(), position)
+  let form: 'columns' | undefined = 'columns'
+  const next = () => page(talk, book.token(), position, form)
+  let coming = next()
   let done = 0
   let isNewEpoch = false
   for (;;) {
     const answer = await coming
     if (!answer.ok) {
       const isHeavy = answer.reason === 'too-large' || answer.stalled === true
-      if (isHeavy && slowPull(talk.pace) && answer.reason === 'too-large') {
-        coming = page(talk, book.token(), position)
-        continue
-      }
-      return answer
+      const isLighter = isHeavy && slowPull(talk.pace)
+      // L9: a server from before that form refuses what it does not know.
+      const isOlder = answer.reason === 'malformed' && form !== undefined
+      if (!isOlder && !(isLighter && answer.reason === 'too-large')) return answer
+      if (isOlder) form = undefined
+      coming = next()
+      continue
     }
-    const received = answer.value
-    talk.heard(received.clock)
+    talk.heard(answer.value.clock)
+    const received = pageOf(position, answer.value)
     if (received.epoch !== position.epoch) {
       if (isNewEpoch) return { ok: false, reason: 'not-understood' }
       isNewEpoch = true
       // L7: numbers of the old epoch say nothing about the new log; everything is fetched again, the outbox stays.
       position = { epoch: received.epoch, after: {} }
-      coming = page(talk, book.token(), position)
+      coming = next()
       continue
     }
     if (received.remaining > 0 && !hasMoved(position, received))
       return { ok: false, reason: 'not-understood' }
     position = { epoch: received.epoch, after: received.after }
     hastenPull(talk.pace)
-    if (received.remaining > 0) coming = page(talk, book.token(), position)
+    if (received.remaining > 0) coming = next()
     await book.apply(received)
-    done += received.records.length + received.departures.length
+    done += countOf(received)
     progress(done, done + received.remaining)
     if (received.remaining === 0) return { ok: true }
   }
 }
 
-function page(talk: Talk, token: string, position: Position): Promise<Answer<PullAnswer>> {
-  const body = JSON.stringify({ ...position, limit: talk.pace.records })
-  return ask(talk.world, { path: '/api/v1/pull', body, token, signal: talk.signal }, pullAnswerSchema)
+function page(
+  talk: Talk,
+  token: string,
+  position: Position,
+  form: 'columns' | undefined,
+): Promise<Answer<PullAnswer | ColumnsAnswer>> {
+  const limit = form ? talk.pace.records : Math.min(talk.pace.records, pullLimit)
+  const body = JSON.stringify({ ...position, limit, form })
+  return ask(talk.world, { path: '/api/v1/pull', body, token, signal: talk.signal }, pullReader)
+}
+
+/** Either form as the book takes it. */
+function pageOf(position: Position, answer: PullAnswer | ColumnsAnswer): PulledPage {
+  const { epoch, departures = [], left = [], remaining, records = [] } = answer
+  const tables = 'tables' in answer ? (answer.tables ?? []) : []
+  return { epoch, records, tables, departures, after: cursorsAfter(position.after, answer), left, remaining }
+}
+
+function countOf({ records, tables = [], departures }: PulledPage): number {
+  return tables.reduce((sum, { ids }) => sum + ids.length, records.length + departures.length)
 }
 
 /** Whether the page brings the device any further; a server that says “more” and gives nothing is not believed. */
-function hasMoved(position: Position, received: PullAnswer): boolean {
+function hasMoved(position: Position, received: PulledPage): boolean {
   return Object.entries(received.after).some(([entry, seq]) => seq > (position.after[entry] ?? -1))
 }
