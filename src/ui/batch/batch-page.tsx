@@ -10,10 +10,11 @@ import { contentWords, keeperWords } from '#ui/batch/words.ts'
 import { useBook, useRegister } from '#ui/context.ts'
 import { dateWords } from '#ui/moment.ts'
 import { Button, ButtonLink } from '#ui/part/button.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { Note } from '#ui/part/strip.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
+import { Empty } from '#ui/part/waiting.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -28,7 +29,7 @@ export function BatchPage({ route }: { route: RouteOf<'batch'> }) {
   if (!batch || batch.removed) {
     return (
       <Page title={t('batch.title')} back={{ page: 'batches' }}>
-        {book.complete ? <Empty icon="list">{t('batch.missing')}</Empty> : <Loading />}
+        <Nothing icon="list">{t('batch.missing')}</Nothing>
       </Page>
     )
   }

@@ -5,10 +5,10 @@ import { useBook, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Icon } from '#ui/part/icon.tsx'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { href } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -30,8 +30,7 @@ export function BatchesPage() {
         ),
       })}
     >
-      {lines.length === 0 && !book.complete && <Loading />}
-      {lines.length === 0 && book.complete && <Empty icon="list">{t('batch.none')}</Empty>}
+      {lines.length === 0 && <Nothing icon="list">{t('batch.none')}</Nothing>}
       {lines.length > 0 && (
         <VirtualList items={lines} keyOf={({ batch }) => batch.id} label={t('batch.title')} estimate={6}>
           {(line) => (

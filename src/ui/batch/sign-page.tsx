@@ -4,8 +4,8 @@ import { SignTable } from '#ui/batch/sign-table.tsx'
 import { contentWords, keeperWords } from '#ui/batch/words.ts'
 import { useBook, useRegister } from '#ui/context.ts'
 import { dateWords } from '#ui/moment.ts'
+import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
 import { PrintPage } from '#ui/print/print-page.tsx'
 import { SheetHead } from '#ui/print/sheet-head.tsx'
 import { sheetNumber } from '#ui/print/sheet-number.ts'
@@ -18,7 +18,7 @@ export function SignPage({ route }: { route: RouteOf<'batchPrint'> }) {
   if (!batch || batch.removed) {
     return (
       <Page title={t('batch.print')} back={{ page: 'batches' }}>
-        <Empty icon="list">{t('batch.missing')}</Empty>
+        <Nothing icon="list">{t('batch.missing')}</Nothing>
       </Page>
     )
   }

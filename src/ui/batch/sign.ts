@@ -19,6 +19,8 @@ export interface SignLine {
   height: string
 }
 
+type Address = RecordOf<'household'>['fields']['address']
+
 /** The lines of a list in its own order; numbers are those of the paper. */
 export function signLines(register: Register, batch: RecordOf<'batch'>): SignLine[] {
   return batchRows(register, batch).rows.map(({ child, household, deeds }, index) => {
@@ -29,10 +31,19 @@ export function signLines(register: Register, batch: RecordOf<'batch'>): SignLin
       name: childName(child),
       birth: child.fields.birth ? birthWords(child.fields.birth) : '',
       place: household
-        ? [householdTitle(household), addressWords(household.fields.address)].filter(Boolean).join(', ')
+        ? [householdTitle(household), addressWords(withoutKeeper(household.fields.address))]
+            .filter(Boolean)
+            .join(', ')
         : '',
       weight: decimal(weight, 1000),
       height: decimal(height, 10),
     }
   })
+}
+
+/** Whose house it is tells nobody where it stands. */
+function withoutKeeper(address: Address): Address {
+  if (!address) return address
+  const { keeper: _keeper, ...where } = address
+  return where
 }

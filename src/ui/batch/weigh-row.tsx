@@ -5,7 +5,7 @@ import { RowWords } from '#ui/batch/row-words.tsx'
 import type { BatchRow } from '#ui/batch/row.ts'
 import { shownText, type Weighing } from '#ui/batch/use-weighing.ts'
 import { WeighBox } from '#ui/batch/weigh-box.tsx'
-import { weighLimits } from '#ui/batch/weigh.ts'
+import { decimal, weighLimits } from '#ui/batch/weigh.ts'
 import { Icon } from '#ui/part/icon.tsx'
 import { childName } from '#ui/visit/child-words.ts'
 import { NumberTab } from '#ui/visit/household-row.tsx'
@@ -57,7 +57,7 @@ export function WeighRow(props: { batch: RecordOf<'batch'>; row: BatchRow; weigh
       {entry?.wrong && (
         <p class="weigh-error" role="alert" id={`${entry.wrong}-${child}-error`}>
           <Icon name="exclaim" />
-          <span>{t(`batch.${entry.wrong}Wrong`, weighLimits[entry.wrong])}</span>
+          <span>{wrongWords(entry.wrong)}</span>
         </p>
       )}
       {entry?.doubts && (
@@ -73,6 +73,11 @@ export function WeighRow(props: { batch: RecordOf<'batch'>; row: BatchRow; weigh
       )}
     </div>
   )
+}
+
+function wrongWords(part: 'weight' | 'height'): string {
+  const { least, most } = weighLimits[part]
+  return t(`batch.${part}Wrong`, { least: decimal(least, 1), most })
 }
 
 function box(

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useBook, useRegister } from '#ui/context.ts'
-import { unitWords } from '#ui/unit.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The top of the first page: whose sheet it is, its number, its name, and what it is about. */
@@ -10,12 +9,11 @@ export function SheetHead(props: { number: string; title: string; lines: readonl
     [],
     ({ keys }) => [...keys].some((key) => key.startsWith('commune/')),
   )
-  const unit = useRegister(unitWords, [], () => false)
   return (
     <header class="sheet-head">
       <div class="sheet-body">
-        <p>{t('print.committee', { unit })}</p>
-        <p class="strong">{commune?.name}</p>
+        <p>{t('print.committee')}</p>
+        <p class="sheet-capitals">{commune?.name}</p>
         <p>{t('print.number', { number: props.number })}</p>
       </div>
       <h2 class="sheet-title">{props.title}</h2>
@@ -46,14 +44,12 @@ export function SheetRunning(props: { columns: number; words: string }) {
   )
 }
 
-/** The end of a table: what must not stand alone on a page keeps to the last rows. */
+/** The end of a table, in one group of rows with those that it must keep to. */
 export function SheetEnd(props: { columns: number; children: ComponentChildren }) {
   return (
-    <tbody class="sheet-end">
-      <tr>
-        <td colSpan={props.columns}>{props.children}</td>
-      </tr>
-    </tbody>
+    <tr class="sheet-end">
+      <td colSpan={props.columns}>{props.children}</td>
+    </tr>
   )
 }
 

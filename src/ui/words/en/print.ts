@@ -4,7 +4,7 @@ export const printWords = {
   'print.help': 'Prints on A4, also without a network; to send it, choose “Save as PDF”.',
   'print.sheet': 'The sheet',
   'print.by': 'Printed by {name}, at {clock} on {date}.',
-  'print.committee': 'PEOPLE’S COMMITTEE, {unit}',
+  'print.committee': 'PEOPLE’S COMMITTEE',
   'print.number': 'No.: {number}',
   'print.on': 'on {date}',
   'print.signHere': '(signature, full name)',

@@ -4,7 +4,7 @@ export const printWords = {
   'print.help': 'In khổ A4. In được cả khi không có mạng; muốn gửi đi thì chọn “Lưu dưới dạng PDF”.',
   'print.sheet': 'Tờ in',
   'print.by': 'Người in: {name}, lúc {clock} ngày {date}.',
-  'print.committee': 'ỦY BAN NHÂN DÂN {unit}',
+  'print.committee': 'ỦY BAN NHÂN DÂN',
   'print.number': 'Số: {number}',
   'print.on': 'ngày {date}',
   'print.signHere': '(ký, ghi rõ họ tên)',
