@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { monthsBetween } from '#model/day.ts'
-import { countOf, likelyFigures, makeList, rowAt } from '../part/batch.ts'
+import { countOf, likelyFigures, makeList, monthsOld, openList, openLists, rowAt } from '../part/batch.ts'
 import { throttle, wide } from '../part/browser.ts'
-import { createHand, goTo, todayHere } from '../part/collaborator.ts'
+import { createHand, goTo } from '../part/collaborator.ts'
 import { faultsOf } from '../part/inspect.ts'
 import { printed } from '../part/pdf.ts'
 import { enrolledPhone, reopenPhone, type OpenPhone } from '../part/person.ts'
@@ -27,15 +26,6 @@ afterAll(async () => {
   await officer?.close()
   await site?.stop()
 })
-
-async function openLists(page: Page): Promise<void> {
-  await goTo(page, 'Trang chính')
-  await page
-    .locator('main')
-    .getByRole('link', { name: /^Danh sách theo đợt/ })
-    .click()
-  await page.getByRole('heading', { level: 1, name: 'Danh sách theo đợt' }).waitFor()
-}
 
 describe('a list of gifts', () => {
   test('is made with three taps from the page of lists', async () => {
@@ -70,10 +60,7 @@ describe('a list of gifts', () => {
     await lan.context.setOffline(true)
     const { page } = lan
     await openLists(page)
-    await page
-      .locator('main')
-      .getByRole('link', { name: /Quà 1\/6/ })
-      .click()
+    await openList(page, /Quà 1\/6/)
     await countOf(page, 60, gifts).waitFor()
     await rowAt(page, 1).click()
     await countOf(page, 59, gifts).waitFor()
@@ -157,10 +144,7 @@ describe('on paper', () => {
   test('a list is A4 upright, with a column to sign in and its head on every page', async () => {
     const { page } = lan
     await openLists(page)
-    await page
-      .locator('main')
-      .getByRole('link', { name: /Quà 1\/6/ })
-      .click()
+    await openList(page, /Quà 1\/6/)
     await page.getByRole('link', { name: 'In danh sách ký nhận' }).click()
     await page.getByRole('columnheader', { name: 'Ký nhận' }).waitFor()
     expect(await page.locator('.sign-table tbody').first().locator('tr').count()).toBe(gifts)
@@ -183,16 +167,10 @@ describe('two people on one list', () => {
       .locator('main')
       .getByRole('link', { name: /^Danh sách theo đợt/ })
       .click()
-    await officer.page
-      .locator('main')
-      .getByRole('link', { name: /Quà 1\/6/ })
-      .click()
+    await openList(officer.page, /Quà 1\/6/)
     await countOf(officer.page, 63, gifts).waitFor()
     await openLists(lan.page)
-    await lan.page
-      .locator('main')
-      .getByRole('link', { name: /Quà 1\/6/ })
-      .click()
+    await openList(lan.page, /Quà 1\/6/)
     await lan.context.setOffline(true)
     await officer.context.setOffline(true)
     for (const { page } of [lan, officer, officer]) await tickOpen(page)
@@ -202,10 +180,7 @@ describe('two people on one list', () => {
       await sendAll(phone.page)
     }
     await openLists(lan.page)
-    await lan.page
-      .locator('main')
-      .getByRole('link', { name: /Quà 1\/6/ })
-      .click()
+    await openList(lan.page, /Quà 1\/6/)
     await countOf(lan.page, 65, gifts).waitFor()
     await lan.page.getByRole('button', { name: /^Đã ghi/ }).click()
     expect(await lan.page.locator('.row-body').getByText(/ ghi$/).count()).toBe(2)
@@ -240,14 +215,4 @@ async function sendAll(page: Page): Promise<void> {
   await goTo(page, 'Gửi')
   await page.getByRole('button', { name: 'Gửi ngay' }).click()
   await page.getByText('Không còn mục nào chờ gửi.').waitFor()
-}
-
-/** Completed months from “5/3/2019 · …”, “tháng 3 năm 2019 · …” or “năm 2019 · …”. */
-function monthsOld(line: string): number {
-  const [day, month, year] = /^(\d+)\/(\d+)\/(\d{4})/.exec(line)?.slice(1) ?? [
-    '1',
-    '7',
-    /\d{4}/.exec(line)?.[0] ?? '2019',
-  ]
-  return monthsBetween(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`, todayHere())
 }

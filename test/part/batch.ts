@@ -1,5 +1,18 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Hand } from './collaborator.ts'
+import { monthsBetween } from '#model/day.ts'
+import { goTo, todayHere, type Hand } from './collaborator.ts'
+
+/** From the start page of a collaborator to her lists. */
+export async function openLists(page: Page): Promise<void> {
+  await goTo(page, 'Trang chính')
+  await openList(page, /^Danh sách theo đợt/)
+  await page.getByRole('heading', { level: 1, name: 'Danh sách theo đợt' }).waitFor()
+}
+
+/** Follows a link of the page by its words. */
+export async function openList(page: Page, words: RegExp): Promise<void> {
+  await page.locator('main').getByRole('link', { name: words }).click()
+}
 
 /** Makes a list from the page of lists on, with what its purpose proposes; answers how many children it has. */
 export async function makeList(page: Page, hand: Hand, purpose: string, age?: string): Promise<number> {
@@ -34,6 +47,13 @@ export function likelyFigures(months: number): { weight: string; height: string 
   const [kilograms, centimetres] =
     months < 12 ? [3.6 + months * 0.5, 51 + months * 2] : [7.5 + months * 0.19, 68 + months * 0.56]
   return { weight: comma(kilograms), height: comma(centimetres) }
+}
+
+/** Completed months from “5/3/2019 · …”, “tháng 3 năm 2019 · …” or “năm 2019 · …”. */
+export function monthsOld(line: string): number {
+  const exact = /^(\d+)\/(\d+)\/(\d{4})/.exec(line)
+  const [day = '1', month = '7', year = /\d{4}/.exec(line)?.[0] ?? '2019'] = exact?.slice(1) ?? []
+  return monthsBetween(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, todayHere())
 }
 
 function comma(value: number): string {

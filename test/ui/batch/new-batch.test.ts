@@ -75,7 +75,7 @@ describe('a new list', () => {
       book.register,
       criteriaOf(values, today) as NonNullable<ReturnType<typeof criteriaOf>>,
     )
-    const { changes, lists } = batchChanges(values, children, today, book.newId)
+    const { changes, lists } = batchChanges(values, children, today, () => book.newId())
     expect(lists).toHaveLength(2)
     expect(changes.map((change) => change.fields)).toEqual([
       {
@@ -102,7 +102,7 @@ describe('a new list', () => {
       book.register,
       criteriaOf(values, today) as NonNullable<ReturnType<typeof criteriaOf>>,
     )
-    const { changes } = batchChanges({ ...values, keeper: 'office' }, children, today, book.newId)
+    const { changes } = batchChanges({ ...values, keeper: 'office' }, children, today, () => book.newId())
     await book.record(changes)
     expect([...book.register.all('batch')].map((batch) => batch.area)).toEqual(['office'])
   })
