@@ -50,12 +50,20 @@ export function listText(records: readonly StoredRecord[]): string {
   return `${JSON.stringify(head)}\n${JSON.stringify(rows)}`
 }
 
-/** The head of a list page, and its records once they are asked for. */
-export function openList(place: PagePlace, content: string): { head: ListHead; make: () => StoredRecord[] } {
-  const end = content.indexOf('\n')
-  const head = JSON.parse(content.slice(0, end)) as ListHead
-  return { head, make: () => listRecords(place, head.ids, JSON.parse(content.slice(end)) as ListRows) }
+/** The head of a list page in UTF-8, and its records once they are asked for. */
+export function openList(
+  place: PagePlace,
+  content: Uint8Array<ArrayBuffer>,
+): { head: ListHead; make: () => StoredRecord[] } {
+  const end = content.indexOf(lineEnd)
+  // The head has no accents, so that reading it by itself is a good deal quicker than reading the whole.
+  const head = JSON.parse(decoder.decode(content.subarray(0, end))) as ListHead
+  const rows = () => JSON.parse(decoder.decode(content.subarray(end))) as ListRows
+  return { head, make: () => listRecords(place, head.ids, rows()) }
 }
+
+const lineEnd = 0x0a
+const decoder = new TextDecoder()
 
 /** Records with only what lists show in their fields. */
 function listRecords({ entity, area }: PagePlace, ids: readonly string[], content: ListRows): StoredRecord[] {

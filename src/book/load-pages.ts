@@ -1,4 +1,4 @@
-import { recordKey, type StoredRecord } from '#model/record.ts'
+import type { StoredRecord } from '#model/record.ts'
 import { isListed } from './list-page.ts'
 import type { Loading } from './load.ts'
 import { createPace, inBatches } from './pace.ts'
@@ -6,7 +6,7 @@ import { pagePlace, pageRecords, type PageContent } from './page.ts'
 import { listKeyOf } from './page-writing.ts'
 import { unlessBroken } from './sealer.ts'
 import { searchTexts } from './search-text.ts'
-import type { Shelf } from './shelf.ts'
+import { keyOf, keyParts, type Shelf } from './shelf.ts'
 import type { SealedRow } from './store.ts'
 
 /** So many pages are read from disk at once, while the ones before are being opened. */
@@ -31,6 +31,7 @@ export async function loadPages(
   together: boolean,
 ): Promise<void> {
   const pace = createPace(shelf)
+  const special = specialIds(shelf)
   const read = async (start: number): Promise<SealedRow[]> => {
     const { pages } = shelf.store
     const batch = keys.slice(start, start + readAhead)
@@ -50,7 +51,7 @@ export async function loadPages(
       pace,
       (row, content) => {
         if (shelf.closed) return
-        if (content) loadPage(shelf, loading, row, content)
+        if (content) loadPage(shelf, loading, special, row, content)
         else loading.broken.pages.push(row)
       },
     )
@@ -64,30 +65,43 @@ async function openPage(shelf: Shelf, loading: Loading, row: SealedRow): Promise
   return unlessBroken(shelf.sealer.open('pages', row.key, row.generation, row.sealed) as Promise<PageContent>)
 }
 
-function loadPage(shelf: Shelf, loading: Loading, row: SealedRow, content: PageContent): void {
+function loadPage(
+  shelf: Shelf,
+  loading: Loading,
+  special: ReadonlySet<string>,
+  row: SealedRow,
+  content: PageContent,
+): void {
   const place = pagePlace(row.key)
   const isOld = content.epoch !== shelf.position.epoch
   const loaded: StoredRecord[] = []
   for (const { record, isStale } of pageRecords(place, content)) {
-    if (shelf.overlay.size > 0 && shelf.overlay.has(recordKey(record.entity, record.id))) continue
-    if (isOld || isStale) shelf.stale.add(recordKey(record.entity, record.id))
+    const isSpecial = special.has(record.id)
+    if (isSpecial && shelf.overlay.has(keyOf(record))) continue
+    if (isOld || isStale) shelf.stale.add(keyOf(record))
     loaded.push(record)
-    complete(shelf, record)
+    if (isSpecial) complete(shelf, record)
+    else shelf.register.complete(record)
   }
   shelf.pages.set(row.key, { generation: row.generation, ids: content.ids, length: row.sealed.length })
   const listKey = listKeyOf(row.key)
   if (!isListed(place.entity) || listKey === undefined || loading.listed.has(listKey)) return
   const unlisted = loaded.filter((record) => !record.removed)
-  shelf.search.add(
+  shelf.search.load(
     place.entity,
     unlisted.map(({ id }) => id),
     searchTexts(unlisted),
   )
 }
 
+/** Ids of the few records that are not simply as their page says; no other record's key has to be made. */
+function specialIds(shelf: Shelf): Set<string> {
+  return new Set([...shelf.overlay.keys(), ...shelf.server.keys()].map((key) => keyParts(key).id))
+}
+
 /** A record with unanswered changes shows them in the register; the whole record is then what they are folded over. */
 function complete(shelf: Shelf, record: StoredRecord): void {
-  const key = shelf.server.size > 0 ? recordKey(record.entity, record.id) : ''
+  const key = keyOf(record)
   if (!shelf.server.has(key)) return shelf.register.complete(record)
   shelf.register.replaced(shelf.server.get(key))
   shelf.server.set(key, record)

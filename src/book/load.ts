@@ -73,19 +73,23 @@ export async function loadFirst(shelf: Shelf, loading: Loading, rows: FirstRows)
   refold(shelf, new Map(), createTouching(), new Set(shelf.outbox.all().map(({ key }) => key)))
 }
 
-async function openListRow(shelf: Shelf, loading: Loading, row: SealedRow): Promise<string | undefined> {
+async function openListRow(
+  shelf: Shelf,
+  loading: Loading,
+  row: SealedRow,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   shelf.lists.set(row.key, row.generation)
   // A list page is made from pages: when it does not open, the pages tell, and the next tidying writes it anew.
   if (loading.manifest && loading.manifest.lists[row.key] !== row.generation) return undefined
-  return unlessBroken(shelf.sealer.openText('lists', row.key, row.generation, row.sealed))
+  return unlessBroken(shelf.sealer.openBytes('lists', row.key, row.generation, row.sealed))
 }
 
-function loadList(shelf: Shelf, loading: Loading, row: SealedRow, content: string): void {
+function loadList(shelf: Shelf, loading: Loading, row: SealedRow, content: Uint8Array<ArrayBuffer>): void {
   const place = pagePlace(row.key)
   if (!isListed(place.entity)) return
   const { head, make } = openList(place, content)
   shelf.register.defer(place, head.ids, make)
-  shelf.search.add(place.entity, head.ids, head.text)
+  shelf.search.load(place.entity, head.ids, head.text)
   loading.listed.add(row.key)
 }
 

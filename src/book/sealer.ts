@@ -1,4 +1,4 @@
-import { openText, SealBroken, sealText } from '#vault/sealed-text.ts'
+import { openBytes, openText, SealBroken, sealText } from '#vault/sealed-text.ts'
 import { BookFailure } from './failure.ts'
 import { schemaVersion } from './store.ts'
 
@@ -8,8 +8,13 @@ export interface Sealer {
   seal(store: string, key: string, generation: number, json: string): Promise<Uint8Array<ArrayBuffer>>
   /** The value; throws SealBroken when it is not what was written in this place. */
   open(store: string, key: string, generation: number, sealed: Uint8Array<ArrayBuffer>): Promise<unknown>
-  /** The text as it was sealed, padding included. */
-  openText(store: string, key: string, generation: number, sealed: Uint8Array<ArrayBuffer>): Promise<string>
+  /** The text as it was sealed, in UTF-8, padding included. */
+  openBytes(
+    store: string,
+    key: string,
+    generation: number,
+    sealed: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer>>
   /** Drops the key; nothing can be sealed or opened afterwards. */
   forget(): void
 }
@@ -20,15 +25,15 @@ export function createSealer(crypto: Crypto, dataKey: CryptoKey, database: strin
     if (!held) throw new BookFailure('store-closed')
     return held
   }
-  const read: Sealer['openText'] = async (store, rowKey, generation, sealed) =>
-    openText(crypto, key(), { database, store, key: rowKey, generation }, schemaVersion, sealed)
   return {
     seal: async (store, rowKey, generation, json) =>
       sealText(crypto, key(), { database, store, key: rowKey, generation }, schemaVersion, json),
     async open(store, rowKey, generation, sealed) {
-      return JSON.parse(await read(store, rowKey, generation, sealed)) as unknown
+      const place = { database, store, key: rowKey, generation }
+      return JSON.parse(await openText(crypto, key(), place, schemaVersion, sealed)) as unknown
     },
-    openText: read,
+    openBytes: async (store, rowKey, generation, sealed) =>
+      openBytes(crypto, key(), { database, store, key: rowKey, generation }, schemaVersion, sealed),
     forget() {
       held = undefined
     },

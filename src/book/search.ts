@@ -110,6 +110,7 @@ export function createSearch(): Search {
     clear() {
       chunks = []
       moved.clear()
+      forgetSpellings()
     },
   }
 }

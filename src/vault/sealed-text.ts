@@ -50,6 +50,17 @@ export async function openText(
   schemaVersion: number,
   sealed: Uint8Array<ArrayBuffer>,
 ): Promise<string> {
+  return decoder.decode(await openBytes(crypto, key, place, schemaVersion, sealed))
+}
+
+/** As `openText`, but the text is still UTF-8. */
+export async function openBytes(
+  crypto: Crypto,
+  key: CryptoKey,
+  place: Place,
+  schemaVersion: number,
+  sealed: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const bytes = await crypto.subtle.decrypt(
       {
@@ -60,21 +71,22 @@ export async function openText(
       key,
       sealed.subarray(nonceLength),
     )
-    return new TextDecoder().decode(bytes)
+    return new Uint8Array(bytes)
   } catch {
     throw new SealBroken(`${place.store} does not open`)
   }
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
 function placeBytes(place: Place, schemaVersion: number): Uint8Array<ArrayBuffer> {
   const { database, store, key, generation } = place
-  return new TextEncoder().encode(
-    canonicalJson([database, store, key, generation, keyVersion, schemaVersion]),
-  )
+  return encoder.encode(canonicalJson([database, store, key, generation, keyVersion, schemaVersion]))
 }
 
 function paddedBytes(text: string): Uint8Array<ArrayBuffer> {
-  const content = new TextEncoder().encode(text)
+  const content = encoder.encode(text)
   const rest = content.length % step
   if (rest === 0) return content
   const bytes = new Uint8Array(content.length + step - rest).fill(0x20)
