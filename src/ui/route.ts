@@ -1,3 +1,4 @@
+import { adminPages } from '#ui/admin/page.ts'
 import { batchPages } from '#ui/batch/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 
@@ -24,6 +25,7 @@ export const pages = {
   settings: '/cai-dat',
   ...batchPages,
   ...communePages,
+  ...adminPages,
 } as const satisfies Record<string, `/${string}`>
 
 export type PageName = keyof typeof pages

@@ -15,7 +15,6 @@ export const communePages = {
   figures: '/cham-diem/:assessment/so-lieu',
   figure: '/cham-diem/:assessment/so-lieu/:item',
   proof: '/cham-diem/:assessment/:item',
-  codes: '/cap-ma',
 } as const satisfies Record<string, `/${string}`>
 
 /** The navigation of a role that works at the commune; undefined for a collaborator. */
@@ -28,6 +27,7 @@ export function communeTabs(role: Role): readonly Tab[] | undefined {
     case 'supervisor':
       return officeTabs
     case 'admin':
+      return adminTabs
     case 'sector':
     case 'province':
       return [{ to: { page: 'home' }, words: 'nav.home', icon: 'home' }, settingsTab]
@@ -35,6 +35,14 @@ export function communeTabs(role: Role): readonly Tab[] | undefined {
 }
 
 const settingsTab: Tab = { to: { page: 'settings' }, words: 'nav.settings', icon: 'settings' }
+
+const adminTabs: readonly Tab[] = [
+  { to: { page: 'home' }, words: 'admin.title', icon: 'home' },
+  { to: { page: 'adminAreas' }, words: 'admin.areas', icon: 'house' },
+  { to: { page: 'people' }, words: 'admin.people', icon: 'people' },
+  { to: { page: 'devices' }, words: 'admin.devices', icon: 'phone' },
+  settingsTab,
+]
 
 const officeTabs: readonly Tab[] = [
   { to: { page: 'home' }, words: 'commune.tab.overview', icon: 'home' },

@@ -2,7 +2,9 @@ import './commune.css'
 import type { ComponentChildren } from 'preact'
 import type { Role } from '#model/account.ts'
 import type { Entity } from '#model/entity.ts'
-import { handsOutCodes, reachOf } from '#model/permission.ts'
+import { mayAdminister, reachOf } from '#model/permission.ts'
+import { AdminScreen } from '#ui/admin/lazy.tsx'
+import { isAdminPage } from '#ui/admin/page.ts'
 import { useBook } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
@@ -11,7 +13,6 @@ import { t } from '#ui/words/words.ts'
 import { AreaPage } from './area-page.tsx'
 import { AreasPage } from './areas-page.tsx'
 import { AssessmentForm } from './assessment-form.tsx'
-import { CodesPage } from './codes.tsx'
 import { FigurePage } from './figure-page.tsx'
 import { FiguresPage } from './figures-page.tsx'
 import { FreshPage } from './fresh-page.tsx'
@@ -23,11 +24,10 @@ import { ScorePage } from './score-page.tsx'
 
 /** The screen of one of the commune's pages, or of home for a role that works there; undefined for every other page. */
 export function communeScreen(route: Route): ComponentChildren | undefined {
+  if (isAdminPage(route.page)) return <AdminScreen route={route} />
   switch (route.page) {
     case 'home':
-      return <HomePage />
-    case 'codes':
-      return <CodesPage />
+      return <HomePage route={route} />
     case 'fresh':
       return <OfChildren>{() => <FreshPage />}</OfChildren>
     case 'communeList':
@@ -57,10 +57,10 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
   }
 }
 
-function HomePage() {
+function HomePage({ route }: { route: Route }) {
   const role = useBook().header.role
   if (seesChildren(role)) return <OverviewPage />
-  return handsOutCodes(role) ? <CodesPage root /> : <NoChildren />
+  return mayAdminister(role) ? <AdminScreen route={route} /> : <NoChildren />
 }
 
 /** Pages about children, for roles that receive any; an address typed by another role shows nothing of them. */

@@ -1,5 +1,5 @@
 import { useBook, useRegister } from '#ui/context.ts'
-import { handsOutCodes, reachOf } from '#model/permission.ts'
+import { handsOutCodes, mayAdminister, reachOf } from '#model/permission.ts'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { useWhole } from '#ui/whole.ts'
@@ -44,6 +44,14 @@ export function WorkSection() {
             icon="phone"
             title={t('commune.codes')}
             line={t('commune.codesHint')}
+          />
+        )}
+        {mayAdminister(book.header.role) && (
+          <WorkRow
+            to={{ page: 'administration' }}
+            icon="people"
+            title={t('admin.title')}
+            line={t('admin.hint')}
           />
         )}
       </ul>

@@ -1,3 +1,4 @@
+import { adminWords } from '#ui/words/en/admin.ts'
 import { batchWords } from '#ui/words/en/batch.ts'
 import { childWords } from '#ui/words/en/child.ts'
 import { commonWords } from '#ui/words/en/common.ts'
@@ -30,4 +31,5 @@ export const en: Record<keyof typeof vi, string> = {
   ...communeWords,
   ...batchWords,
   ...printWords,
+  ...adminWords,
 }

@@ -1,3 +1,4 @@
+import { adminWords } from '#ui/words/vi/admin.ts'
 import { batchWords } from '#ui/words/vi/batch.ts'
 import { childWords } from '#ui/words/vi/child.ts'
 import { commonWords } from '#ui/words/vi/common.ts'
@@ -29,4 +30,5 @@ export const vi = {
   ...communeWords,
   ...batchWords,
   ...printWords,
+  ...adminWords,
 }

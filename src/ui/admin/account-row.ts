@@ -34,7 +34,7 @@ export function accountRows(
   const rows = known ? known.map((account) => fromServer(register, account)) : fromBook(register)
   return rows.sort(
     (left, right) =>
-      order.indexOf(left.role) - order.indexOf(right.role) ||
+      roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) ||
       collator.compare(givenName(left.name), givenName(right.name)) ||
       collator.compare(left.name, right.name),
   )
@@ -55,12 +55,12 @@ function fromServer(register: Register, account: KnownAccount): AccountRow {
 function fromBook(register: Register): AccountRow[] {
   const devices = new Map<string, number>()
   for (const { removed, fields } of register.all('device')) {
-    if (removed || !fields.account) continue
+    if (removed || fields.revoked || !fields.account) continue
     devices.set(fields.account, (devices.get(fields.account) ?? 0) + 1)
   }
   const rows: AccountRow[] = []
   for (const { id, removed, fields } of register.all('account')) {
-    if (removed || !fields.name || !fields.role) continue
+    if (removed || fields.ended || !fields.name || !fields.role) continue
     rows.push({
       id,
       name: fields.name,
@@ -82,7 +82,8 @@ function areaWords(register: Register, areas: readonly string[]): string[] {
 
 const collator = new Intl.Collator('vi')
 
-const order: readonly Role[] = [
+/** The office first, then collaborators. */
+export const roleOrder: readonly Role[] = [
   'officer',
   'leader',
   'supervisor',

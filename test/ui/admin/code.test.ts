@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { accountRows } from '#ui/commune/account-row.ts'
-import { codeGroups, timeLeft } from '#ui/commune/code-time.ts'
+import { accountRows } from '#ui/admin/account-row.ts'
+import { codeGroups, timeLeft } from '#ui/admin/code-time.ts'
 import { dayText, parseDayText, suggestedWindow } from '#ui/commune/day-text.ts'
 import { qd062019 } from '#rules/qd-06-2019/rule-set.ts'
-import { createHamlet, today } from './hamlet.ts'
+import { createHamlet, today } from '../commune/hamlet.ts'
 
 describe('the people who can be given a code', () => {
   test('stand in the book without network, the office first, then by the last word of the name', () => {
