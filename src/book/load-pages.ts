@@ -39,7 +39,7 @@ export async function loadPages(
     const rows = together
       ? await pages.all(batch[0], batch.at(-1))
       : (await pages.get(batch)).filter((row) => row !== undefined)
-    return rows.filter(({ key }) => !shelf.pages.has(key))
+    return rows.filter(({ key }) => !shelf.pages.has(key) && !isBroken(loading, key))
   }
   let next = read(0)
   for (let start = 0; start < keys.length; start += readAhead) {
@@ -57,6 +57,11 @@ export async function loadPages(
     )
   }
   await next
+}
+
+/** What did not open with the first half of opening is not tried, and counted, again with the second. */
+function isBroken({ broken }: Loading, page: string): boolean {
+  return broken.pages.some(({ key }) => key === page)
 }
 
 async function openPage(shelf: Shelf, loading: Loading, row: SealedRow): Promise<PageContent | undefined> {

@@ -12,6 +12,7 @@ import { createQueue } from './queue.ts'
 import { createPartialRegister } from './partial-register.ts'
 import { createSearch } from './search.ts'
 import { pagePlace } from './page.ts'
+import { listKeyOf } from './page-writing.ts'
 import { unlessBroken, type Sealer } from './sealer.ts'
 import { setAside } from './set-aside.ts'
 import type { Shelf } from './shelf.ts'
@@ -73,7 +74,8 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
   }
   const keys = pageKeys(shelf, loading)
   await loadFirst(shelf, loading, start.rows)
-  await loadPages(shelf, loading, (await keys).filter(isCommon), false)
+  const first = (page: string) => isCommon(page) || isUnlisted(loading, page)
+  await loadPages(shelf, loading, (await keys).filter(first), false)
   shelf.completed = load(shelf, loading, await keys, values.manifest !== undefined && !manifest)
   const book = createOpenBook(shelf, release)
   const end = async (kind: 'store-blocked' | 'store-corrupt' | 'store-vanished') => {
@@ -92,6 +94,12 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
 /** Areas, colleagues and the commune are few and stand in every list, so their pages come with the first half. */
 function isCommon(page: string): boolean {
   return pagePlace(page).area === commonArea
+}
+
+/** After a first sync that was closed before its list pages were made, the pages themselves have to come first. */
+function isUnlisted({ listed }: Loading, page: string): boolean {
+  const list = listKeyOf(page)
+  return list !== undefined && !listed.has(list)
 }
 
 async function load(

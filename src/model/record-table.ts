@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { entities, type Entity } from './entity.ts'
 import { sideSchema, stampSchema, storedRecordSchema, type StoredRecord } from './record.ts'
-import { rowsOf, tableOf, type Table } from './table.ts'
+import { isTable, rowsOf, tableOf, type Table } from './table.ts'
 
 /**
  * Records of one entity and area as columns: so they travel in a pull and lie in a sealed page. A third of the length of
@@ -23,8 +23,9 @@ export interface RecordTable {
 export const tableSize = 100
 
 const tableSchema = z.strictObject({
-  names: z.array(z.string().check(z.refine((name) => name !== '__proto__'))),
-  columns: z.array(z.tuple([z.array(z.unknown()), z.array(z.int().check(z.minimum(0)))])),
+  names: z.array(z.string()),
+  /** Values (`Values` of `table.ts`) and places. */
+  columns: z.array(z.tuple([z.unknown(), z.array(z.int().check(z.minimum(-1)))])),
 })
 
 /** A table as it travels; where much of it comes at once, `isRecordTable` says the same in a fraction of the time. */
@@ -38,7 +39,7 @@ export const recordTableSchema = z
     fields: tableSchema,
     rest: tableSchema,
   })
-  .check(z.refine(isEven))
+  .check(z.refine((value) => isEven(value as RecordTable)))
 
 /** The table of records that share entity and area. */
 export function recordTable(records: readonly StoredRecord[]): RecordTable {
@@ -87,7 +88,7 @@ export function recordsOf({ entity, area, ids, seqs, stamps, fields, rest }: Rec
 /** Whether a value is a table as `recordTableSchema` describes it. */
 export function isRecordTable(value: unknown): value is RecordTable {
   if (!hasExactly(value, tableKeys)) return false
-  const { entity, area, ids, seqs, stamps, fields, rest } = value
+  const { entity, area, ids, seqs, stamps } = value
   return (
     (entities as unknown[]).includes(entity) &&
     typeof area === 'string' &&
@@ -99,8 +100,6 @@ export function isRecordTable(value: unknown): value is RecordTable {
     isListOf(stamps[0], Number.isSafeInteger) &&
     isListOf(stamps[1], Number.isSafeInteger) &&
     isListOf(stamps[2], Number.isFinite) &&
-    isTable(fields) &&
-    isTable(rest) &&
     isEven(value as unknown as RecordTable)
   )
 }
@@ -139,40 +138,21 @@ function ownHousehold(entity: Entity, id: string, fields: Record<string, unknown
   return typeof household === 'string' ? household : ''
 }
 
-/** Whether all columns are as long as there are records, every place has its value, and the rest is of its kinds. */
+/** Whether all columns are as long as there are records, and the rest is of its kinds. */
 function isEven({ ids, seqs, stamps, fields, rest }: RecordTable): boolean {
-  const isWhole = ({ names, columns }: Table) =>
-    names.length === columns.length &&
-    new Set(names).size === names.length &&
-    columns.every(
-      ([values, places]) => places.length === ids.length && places.every((place) => place <= values.length),
-    )
-  return (
-    seqs.length === ids.length &&
-    stamps.every((column) => column.length === ids.length) &&
-    isWhole(fields) &&
-    isWhole(rest) &&
-    rest.names.every((name, column) => {
+  const count = ids.length
+  if (seqs.length !== count || !stamps.every((column) => column.length === count)) return false
+  if (!isTable(fields, count) || !isTable(rest, count)) return false
+  if (rest.names.length === 0) return true
+  return rowsOf(rest, count).every((row) =>
+    Object.entries(row).every(([name, value]) => {
       const schema = Object.hasOwn(restSchemas, name) ? restSchemas[name] : undefined
-      return schema && (rest.columns[column]?.[0] ?? []).every((value) => z.safeParse(schema, value).success)
-    })
+      return schema !== undefined && z.safeParse(schema, value).success
+    }),
   )
 }
 
 const tableKeys = ['entity', 'area', 'ids', 'seqs', 'stamps', 'fields', 'rest']
-
-function isTable(value: unknown): boolean {
-  if (!hasExactly(value, ['names', 'columns'])) return false
-  const isColumn = (column: unknown) =>
-    Array.isArray(column) &&
-    column.length === 2 &&
-    Array.isArray(column[0]) &&
-    isListOf(column[1], (place) => Number.isSafeInteger(place) && (place as number) >= 0)
-  return (
-    isListOf(value['names'], (name) => typeof name === 'string' && name !== '__proto__') &&
-    isListOf(value['columns'], isColumn)
-  )
-}
 
 function hasExactly(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false

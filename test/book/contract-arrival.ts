@@ -1,25 +1,10 @@
 import { area, child, edit, household, newChild, newHousehold } from './family.ts'
 import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
-import { createServer, type ModelServer } from './server.ts'
+import { createServer, serverWith, type ModelServer } from './server.ts'
 
 /** What comes from the server: records, departures, a scope that shrinks, another epoch. */
 export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
   return [
-    {
-      name: 'a first sync in pages is there after closing, list by list and child by child',
-      async run() {
-        const phone = makePhone()
-        const server = serverWith(150, ['book'])
-        const book = await enrol(phone)
-        await pullAll(book, server, 70)
-        isLevel(book.register, server)
-        const again = await reopen(phone, book)
-        isLevel(again.register, server)
-        same(again.search('tran thi hoa 149', 5).length, 0)
-        same(again.search('#149', 5), [{ household: household(149) }])
-        await again.close()
-      },
-    },
     {
       name: 'tidying changes nothing that is seen, before and after closing',
       async run() {
@@ -204,16 +189,6 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
   ]
-}
-
-/** A server with households and one child in each. */
-function serverWith(count: number, entries: string[]): ModelServer {
-  const server = createServer(entries)
-  for (let number = 1; number <= count; number += 1) {
-    server.write('household', household(number), newHousehold(number).fields)
-    server.write('child', child(number), newChild(number, number).fields)
-  }
-  return server
 }
 
 /** Throws unless the register is exactly what the server lets this device see. */

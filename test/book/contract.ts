@@ -1,9 +1,15 @@
 import { arrivalCases } from './contract-arrival.ts'
+import { firstSyncCases } from './contract-first-sync.ts'
 import { safetyCases } from './contract-safety.ts'
 import { savingCases } from './contract-saving.ts'
 import type { ContractCase, TestPhone } from './phone.ts'
 
 /** What every book keeps, on any machine. Free of test tools and of Node, so that a browser can run it too. */
 export function bookContract(makePhone: () => TestPhone): ContractCase[] {
-  return [...savingCases(makePhone), ...arrivalCases(makePhone), ...safetyCases(makePhone)]
+  return [
+    ...savingCases(makePhone),
+    ...firstSyncCases(makePhone),
+    ...arrivalCases(makePhone),
+    ...safetyCases(makePhone),
+  ]
 }

@@ -5,7 +5,7 @@ import { createPhone } from './device.ts'
 import { edit, household, newChild, newHousehold, pin } from './family.ts'
 import { faultyPhone, switchedOn } from './fault.ts'
 import { enrol, pullAll, pushAll } from './phone.ts'
-import { createServer, type ModelServer } from './server.ts'
+import { createServer, inColumns, type ModelServer } from './server.ts'
 
 /** A book with some history, and a server that has more to say. */
 async function prepared() {
@@ -36,6 +36,7 @@ const works: Record<string, (book: Book, server: ModelServer) => Promise<unknown
     book.record([edit('household', household(2), { note: 'hai' }), newChild(3, 1)]),
   'settling receipts': async (book, server) => book.settle(server.push(await book.toSend('work', 100))),
   'writing a page of a pull': (book, server) => book.apply(server.pull(book.position())),
+  'writing a page of columns': (book, server) => book.apply(inColumns(server.pull(book.position()))),
   'writing a small page': (book, server) => book.apply(server.pull(book.position(), 5)),
   'tidying up': async (book, server) => {
     await book.apply(server.pull(book.position(), 30))

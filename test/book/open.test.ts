@@ -126,6 +126,22 @@ test('a reader that fails keeps neither the save nor the other readers from thei
   await book.close()
 })
 
+test('closed right after a first sync, before any tidying, it opens with lists and search all the same', async () => {
+  const phone = createPhone()
+  const server = createServer()
+  for (let number = 1; number <= 60; number += 1) {
+    server.write('household', household(number), newHousehold(number).fields)
+  }
+  const book = await enrol(phone)
+  await pullAll(book, server)
+  await book.close()
+  const opened = await openBook(phone, book.header.enrolment, pin)
+  if (!opened.ok) throw new Error(opened.reason)
+  expect(opened.book.search('#17', 1)).toEqual([{ household: household(17) }])
+  expect(opened.book.register.householdsOf(area(1))).toHaveLength(60)
+  await opened.book.close()
+})
+
 test('until every row is in memory, lists and search already answer', async () => {
   const phone = createPhone()
   const server = createServer()
@@ -134,6 +150,7 @@ test('until every row is in memory, lists and search already answer', async () =
   }
   const book = await enrol(phone)
   await pullAll(book, server)
+  while (await book.tidy()) continue
   await book.close()
   let go = () => {}
   const gate = new Promise<void>((resolve) => (go = resolve))

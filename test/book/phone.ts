@@ -4,7 +4,7 @@ import { createBook, openBook } from '#book/open.ts'
 import { isEqual } from '#model/merge.ts'
 import type { RawDisk } from './disk.ts'
 import { answer, pin } from './family.ts'
-import type { ModelServer } from './server.ts'
+import { inColumns, type ModelServer } from './server.ts'
 
 /** A phone of the tests: what a book needs, and a clock that the test moves. */
 export type TestPhone = BookDevice & { clock: { now: number }; raw?: RawDisk }
@@ -40,11 +40,11 @@ export async function pushAll(book: Book, server: ModelServer): Promise<void> {
   }
 }
 
-/** Fetches everything new. */
-export async function pullAll(book: Book, server: ModelServer, limit = 1000): Promise<void> {
+/** Fetches everything new, as columns unless the server is an older one. */
+export async function pullAll(book: Book, server: ModelServer, limit = 1000, isOlder = false): Promise<void> {
   for (;;) {
     const page = server.pull(book.position(), limit)
-    await book.apply(page)
+    await book.apply(isOlder ? page : inColumns(page))
     if (page.remaining === 0) return
   }
 }

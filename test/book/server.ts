@@ -5,6 +5,8 @@ import { entities, parentFields, type Entity } from '#model/entity.ts'
 import { mergeChange } from '#model/merge.ts'
 import { placementOf } from '#model/placement.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
+import { recordTable, tableSize } from '#model/record-table.ts'
+import { child, household, newChild, newHousehold } from './family.ts'
 
 type Departure = PulledPage['departures'][number]
 
@@ -130,6 +132,26 @@ export function createServer(entries: string[] = ['book']): ModelServer {
     },
     visible: () => new Map([...records].filter(([, record]) => isSeen(record))),
     head: () => head,
+  }
+  return server
+}
+
+/** The same page as the sync hands it over when the server answers columns. */
+export function inColumns(page: PulledPage): PulledPage {
+  const groups = Object.values(Object.groupBy(page.records, ({ entity, area }) => `${entity}/${area}`))
+  const tables = groups.flatMap((group = []) => {
+    const starts = group.flatMap((_record, index) => (index % tableSize === 0 ? [index] : []))
+    return starts.map((start) => recordTable(group.slice(start, start + tableSize)))
+  })
+  return { ...page, records: [], tables: structuredClone(tables) }
+}
+
+/** A server with households and one child in each. */
+export function serverWith(count: number, entries: string[]): ModelServer {
+  const server = createServer(entries)
+  for (let number = 1; number <= count; number += 1) {
+    server.write('household', household(number), newHousehold(number).fields)
+    server.write('child', child(number), newChild(number, number).fields)
   }
   return server
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PullAnswer } from '#protocol/pull.ts'
+import { recordsOf, type RecordTable } from '#model/record-table.ts'
+import { columnsAnswerSchema, cursorsAfter, type ColumnsAnswer, type PullAnswer } from '#protocol/pull.ts'
 import {
   areaA,
   areaB,
@@ -113,6 +114,56 @@ describe('pull', () => {
     const page = await device.pull(whole.after, undefined, 'epoch-0')
     expect(page.epoch).toBe('epoch-1')
     expect(page.records).toEqual(whole.records)
+  })
+
+  test('L9: columns bring the same records, departures and cursors, in pages of any size', async () => {
+    const device = await office.enrol(people.collaboratorBoth)
+    const whole = await device.pull()
+    for (const limit of [1, 3, 4000]) {
+      let after: Record<string, number> = {}
+      const found: unknown[] = []
+      for (;;) {
+        const response = await device.post('/api/v1/pull', {
+          epoch: 'epoch-1',
+          after,
+          limit,
+          form: 'columns',
+        })
+        const answer = columnsAnswerSchema.parse(await response.json())
+        found.push(...(answer.tables ?? []).flatMap((table) => recordsOf(table as RecordTable)))
+        after = cursorsAfter(after, answer as ColumnsAnswer)
+        if (answer.remaining === 0) break
+      }
+      expect(found).toHaveLength(whole.records.length)
+      expect(found).toEqual(expect.arrayContaining(whole.records))
+      expect(after).toEqual(whole.after)
+    }
+  })
+
+  test('L9: only columns may come in pages of more than 1,000', async () => {
+    const device = await office.enrol(people.collaboratorA)
+    const ask = { epoch: 'epoch-1', after: {}, limit: 4000 }
+    expect((await device.post('/api/v1/pull', ask)).status).toBe(400)
+    expect((await device.post('/api/v1/pull', { ...ask, form: 'columns' })).status).toBe(200)
+    expect((await device.post('/api/v1/pull', { ...ask, form: 'columns', limit: 4001 })).status).toBe(400)
+  })
+
+  test('L9: nothing new is one number, and question and answer take 250 bytes together', async () => {
+    const device = await office.enrol(people.collaboratorBoth)
+    const { after, epoch } = await device.pull()
+    const question = { epoch, after, limit: 1000, form: 'columns' }
+    const text = await (await device.post('/api/v1/pull', question)).text()
+    expect(JSON.parse(text)).toEqual({
+      epoch,
+      clock: expect.any(Number),
+      level: after['common'],
+      remaining: 0,
+    })
+    const seen = await device.post('/api/v1/pull', { ...question, after: { ...after, [entryA]: 0 } })
+    expect(await seen.json()).toMatchObject({ level: after['common'] })
+    const lost = await device.post('/api/v1/pull', { ...question, after: { ...after, book: 0 } })
+    expect(await lost.json()).toMatchObject({ after, left: ['book'] })
+    expect(JSON.stringify(question).length + text.length).toBeLessThanOrEqual(250)
   })
 
   test('nothing new is answered in 250 bytes', async () => {

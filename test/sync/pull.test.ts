@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordTable } from '#model/record-table.ts'
 import { fullPace } from '#sync/pace.ts'
 import { pull } from '#sync/pull.ts'
 import { page, scripted, type Reaction } from './script.ts'
@@ -88,6 +89,54 @@ describe('a pull', () => {
     const { server, run } = setUp(proxyPage(413), last())
     expect(await run()).toEqual({ ok: true })
     expect(server.pulls().map(({ body }) => body.limit)).toEqual([1000, 500])
+  })
+
+  test('asks for columns and hands them over as they came', async () => {
+    const table = recordTable([recordOf(1), recordOf(2)])
+    const columns = json(200, {
+      epoch: 'e1',
+      clock: 2_000_000,
+      tables: [table],
+      after: { common: 2 },
+      remaining: 1,
+    })
+    const level = json(200, { epoch: 'e1', clock: 2_000_000, level: 7, remaining: 0 })
+    const { server, shelf, progress, run } = setUp(columns, level)
+    expect(await run()).toEqual({ ok: true })
+    expect(server.pulls().map(({ body }) => body.form)).toEqual(['columns', 'columns'])
+    expect(shelf.state.pages.map(({ tables }) => tables)).toEqual([[table], []])
+    expect(shelf.state.position).toEqual({ epoch: 'e1', after: { common: 7 } })
+    expect(progress).toEqual([
+      [2, 3],
+      [2, 2],
+    ])
+  })
+
+  test('applies nothing of columns that do not fit together', async () => {
+    const table = { ...recordTable([recordOf(1), recordOf(2)]), seqs: [1] }
+    const { shelf, run } = setUp(
+      json(200, { epoch: 'e1', clock: 2_000_000, tables: [table], after: { common: 2 }, remaining: 0 }),
+    )
+    expect(await run()).toMatchObject({ ok: false, reason: 'not-understood' })
+    expect(shelf.state.pages).toEqual([])
+  })
+
+  test('asks a server that does not know columns for records', async () => {
+    const { server, shelf, run } = setUp(json(400, { reason: 'malformed' }), first(), last())
+    expect(await run()).toEqual({ ok: true })
+    expect(server.pulls().map(({ body }) => body.form)).toEqual(['columns', undefined, undefined])
+    expect(shelf.state.pages.flatMap(({ records }) => records.map(({ seq }) => seq))).toEqual([1, 2, 5])
+  })
+
+  test('asks for larger pages as long as they come, and never an older server for more than it gives', async () => {
+    const page = (seq: number) =>
+      json(200, { epoch: 'e1', clock: 0, tables: [], after: { common: seq }, remaining: 9 })
+    const { server, run } = setUp(page(1), page(2), page(3), last())
+    await run()
+    expect(server.pulls().map(({ body }) => body.limit)).toEqual([1000, 2000, 4000, 4000])
+    const older = setUp(json(400, { reason: 'malformed' }), first(), second(), last())
+    await older.run()
+    expect(older.server.pulls().map(({ body }) => body.limit)).toEqual([1000, 1000, 1000, 1000])
   })
 
   test('fetches everything again under a new epoch and applies nothing of the old numbers', async () => {

@@ -4,7 +4,7 @@ import { receiptOf } from './shelf.ts'
 
 export interface Question {
   path: string
-  body: { changes?: Change[]; epoch?: string; after?: Record<string, number>; limit?: number }
+  body: { changes?: Change[]; epoch?: string; after?: Record<string, number>; limit?: number; form?: string }
   init: RequestInit
 }
 
