@@ -1,0 +1,153 @@
+import { createChance, type Chance } from '#demo/chance.ts'
+import { createOffice } from './admin.ts'
+import { createWatch } from './check-phone.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { finish } from './finish.ts'
+import { createHandset, type Handset } from './handset.ts'
+import { createLogin } from './login.ts'
+import { noRisk, type Risk } from './machine.ts'
+import { calm, createNetwork, type Network, type Weather } from './network.ts'
+import { work } from './person.ts'
+import { createServer, type SimServer } from './server.ts'
+import { createTruth, type Truth } from './truth.ts'
+import { areas, people, wardRecords } from './ward.ts'
+
+export interface Plan {
+  seed: number
+  /** Phones of the run, at most five. */
+  phones: number
+  /** Changes saved by each login. */
+  changes: number
+  /** 0: no phone's clock ever jumps. */
+  clocks: number
+  /** Kills a process at the step of this number, counted over phones and server together. */
+  dieAt?: number | undefined
+}
+
+export interface Outcome {
+  seed: number
+  problem: unknown
+  /** Changes that people were told are saved. */
+  changes: number
+  /** Of these, answered. */
+  answered: number
+  events: number
+  deaths: number
+  steps: number
+  struck: Record<string, number>
+  restored: boolean
+  /** Equal for equal runs; what the phones' clocks say is left out. */
+  digest: string
+}
+
+/** Everything in one run, for those who look at it in the end. */
+export interface Run {
+  engine: Engine
+  server: SimServer
+  network: Network
+  truth: Truth
+  handsets: readonly Handset[]
+  chance: Chance
+}
+
+/** One run out of one seed: work in bad weather, then calm, then everything is compared with everything. */
+export async function simulate(plan: Plan): Promise<Outcome> {
+  const { seed } = plan
+  const chance = createChance(seed)
+  const engine = createEngine()
+  const truth = createTruth()
+  let problem: unknown
+  let isOver = false
+  let steps = 0
+  let isRough = false
+  const risks = drawRisks(createChance(seed * 31 + 7))
+  const fail = (found: unknown) => {
+    problem ??= found
+    isOver = true
+  }
+  const risk = () => (isRough ? risks.risk : noRisk)
+  const at = () => (steps += 1) === plan.dieAt
+  const server = createServer({ engine, chance, risk, at, committed: truth.committed })
+  const network = createNetwork(engine, server, chance)
+  const watch = createWatch(truth)
+  await server.seed(wardRecords(chance.int(3, 40)))
+
+  const handsets: Handset[] = []
+  for (let index = 0; index < plan.phones; index += 1) {
+    const own = people[index % people.length] as (typeof people)[number]
+    const logins = [createLogin(own, await server.enrol(own.account))]
+    // One phone is shared by two people.
+    const other = people[(index + 1) % people.length] as (typeof people)[number]
+    if (index === 1) logins.push(createLogin(other, await server.enrol(other.account)))
+    const options = { engine, network, truth, watch, logins, areas, serial: index + 1, clocks: plan.clocks }
+    handsets.push(createHandset({ ...options, chance: createChance(seed * 101 + index), risk, fail, at }))
+  }
+  const office = createOffice({
+    engine,
+    server,
+    truth,
+    chance: createChance(seed * 17 + 3),
+    reassigns: risks.reassigns,
+    restores: risks.restores,
+  })
+  const run: Run = { engine, server, network, truth, handsets, chance }
+
+  async function everything(): Promise<string> {
+    for (const handset of handsets) handset.start()
+    await engine.sleep(1000)
+    isRough = true
+    network.weather = risks.weather
+    const done = handsets.map((handset, index) =>
+      work(handset, createChance(seed * 1009 + index), plan.changes),
+    )
+    void office.work().catch(fail)
+    await Promise.all(done)
+    office.stop()
+    isRough = false
+    network.weather = calm
+    return finish(run)
+  }
+
+  let digest = ''
+  everything().then((found) => {
+    digest = found
+    isOver = true
+  }, fail)
+  await engine.run(() => isOver).catch(fail)
+  if (server.errors.length > 0) problem ??= server.errors[0]
+  const logins = handsets.flatMap((handset) => handset.logins)
+  return {
+    seed,
+    problem,
+    changes: logins.reduce((sum, { ledger }) => sum + ledger.saved.size, 0),
+    answered: logins.reduce((sum, { ledger }) => sum + ledger.answered.size, 0),
+    events: engine.events,
+    deaths: server.deaths + handsets.reduce((sum, { phone }) => sum + phone.deaths, 0),
+    steps,
+    struck: network.struck,
+    restored: truth.common.length > 1,
+    digest,
+  }
+}
+
+/** How rough this run is. */
+function drawRisks(chance: Chance): { risk: Risk; weather: Weather; reassigns: boolean; restores: boolean } {
+  const rough = chance.next()
+  return {
+    risk: {
+      crash: chance.pick([0, 0.0003, 0.002]),
+      wait: chance.pick([0.02, 0.1, 0.4]),
+      full: chance.pick([0, 0, 0.01]),
+    },
+    weather: {
+      lost: 0.2 * rough,
+      twice: 0.1 * rough,
+      late: 0.08 * rough,
+      cut: 0.1 * rough,
+      foreign: 0.1 * rough,
+      way: chance.pick([20, 300, 3000]),
+    },
+    reassigns: chance.happens(0.6),
+    restores: chance.happens(0.4),
+  }
+}
