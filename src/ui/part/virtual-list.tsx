@@ -58,8 +58,17 @@ function Windowed<Item>({ items, keyOf, estimate = 4.6, label, jump, children }:
     const created = createVirtualizer(list)
     virtualizer.current = created
     const unmount = created._didMount()
+    // what stands above the list may fold or grow; where rows are depends on it
+    const watch = new ResizeObserver(() => {
+      const scrollMargin = marginOf(list)
+      if (scrollMargin === created.options.scrollMargin) return
+      created.setOptions({ ...created.options, scrollMargin })
+      redraw((count) => count + 1)
+    })
+    watch.observe(document.body)
     redraw((count) => count + 1)
     return () => {
+      watch.disconnect()
       unmount()
       virtualizer.current = undefined
     }
@@ -110,19 +119,30 @@ function Windowed<Item>({ items, keyOf, estimate = 4.6, label, jump, children }:
   )
 }
 
-/** The scrolling pane around the list, or the window; the library has a set of functions for each. */
-function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
+/** The scrolling pane around the list; undefined when it scrolls with the page. */
+function paneOf(list: HTMLElement): HTMLElement | undefined {
   const pane = list.closest<HTMLElement>('.split-list')
-  const scrolls = pane && getComputedStyle(pane).overflowY === 'auto'
-  const common = { count: 0, estimateSize: () => 80, overscan: 6 }
-  if (scrolls) {
+  return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : undefined
+}
+
+/** How far below the top of what scrolls the list begins. */
+function marginOf(list: HTMLElement): number {
+  const { top } = list.getBoundingClientRect()
+  const pane = paneOf(list)
+  return pane ? top - pane.getBoundingClientRect().top + pane.scrollTop : top + scrollY
+}
+
+/** The window and a pane need each their own set of the library's functions. */
+function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
+  const pane = paneOf(list)
+  const common = { count: 0, estimateSize: () => 80, overscan: 6, scrollMargin: marginOf(list) }
+  if (pane) {
     return new Virtualizer<Element, Element>({
       ...common,
       getScrollElement: () => pane,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
-      scrollMargin: list.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop,
     })
   }
   const overWindow = new Virtualizer<Window, Element>({
@@ -134,7 +154,6 @@ function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
     initialOffset: openingScroll,
     // a row that is jumped to stands below the header, which stays on the screen
     scrollPaddingStart: document.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0,
-    scrollMargin: list.getBoundingClientRect().top + scrollY,
   })
   // only the kind of scroller differs; nothing below reads it
   return overWindow as unknown as Virtualizer<Element, Element>
