@@ -1,6 +1,7 @@
 import { adminPages } from '#ui/admin/page.ts'
 import { batchPages } from '#ui/batch/page.ts'
 import { communePages } from '#ui/commune/page.ts'
+import { paperPages } from '#ui/paper/page.ts'
 
 /**
  * Every page of the product and its address. Addresses carry ids and codes of lists, never names: they end up in
@@ -24,6 +25,7 @@ export const pages = {
   outbox: '/gui',
   settings: '/cai-dat',
   ...batchPages,
+  ...paperPages,
   ...communePages,
   ...adminPages,
 } as const satisfies Record<string, `/${string}`>

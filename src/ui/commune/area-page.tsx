@@ -1,4 +1,6 @@
+import { reachOf } from '#model/permission.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
+import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
@@ -14,7 +16,8 @@ import { RoundLine } from './round-line.tsx'
 export function AreaPage({ route }: { route: RouteOf<'area'> }) {
   const today = useToday()
   const round = roundOn(today)
-  const { name, number } = useBook().register.get('area', route.area)?.fields ?? {}
+  const { header, register } = useBook()
+  const { name, number } = register.get('area', route.area)?.fields ?? {}
   const left = useRegister(
     (book) =>
       inBookOrder(
@@ -33,6 +36,16 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
       back={{ page: 'areas' }}
     >
       <RoundLine />
+      <div class="row">
+        <ButtonLink icon="paper" to={{ page: 'paperPrint', area: route.area }}>
+          {t('paper.print')}
+        </ButtonLink>
+        {reachOf[header.role].writes.has('visit') && (
+          <ButtonLink icon="pencil" to={{ page: 'paperEntry', area: route.area }}>
+            {t('paper.type')}
+          </ButtonLink>
+        )}
+      </div>
       {left.length === 0 ? (
         <Nothing icon="tick">{t('area.finished')}</Nothing>
       ) : (

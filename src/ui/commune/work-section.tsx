@@ -36,7 +36,10 @@ export function WorkSection() {
           />
         )}
         {reachOf[book.header.role].writes.has('batch') && (
-          <WorkRow to={{ page: 'batches' }} icon="ticks" title={t('batch.title')} line={t('batch.tile')} />
+          <>
+            <WorkRow to={{ page: 'batches' }} icon="ticks" title={t('batch.title')} line={t('batch.tile')} />
+            <WorkRow to={{ page: 'papers' }} icon="paper" title={t('paper.title')} line={t('paper.tile')} />
+          </>
         )}
         {handsOutCodes(book.header.role) && (
           <WorkRow

@@ -7,6 +7,7 @@ export function draftRoute(form: string): Route | undefined {
   const [kind = '', first = '', second = ''] = form.split('/')
   if (kind === 'event' && isEventKind(first)) return { page: 'newsForm', event: first, household: second }
   if (kind === 'batch' && first === 'new') return { page: 'batchNew' }
+  if (kind === 'paper') return { page: 'paperEntry', area: first }
   if (kind === 'weigh') return { page: 'batch', batch: first }
   if (kind === 'household' && first === 'new') {
     return isEventKind(second)

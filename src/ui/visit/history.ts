@@ -1,9 +1,13 @@
 import type { Day } from '#model/day.ts'
+import type { Entity } from '#model/entity.ts'
+import type { OnBehalf } from '#model/on-behalf.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import { deathCauses, injuryTypes } from '#rules/injury.ts'
 import { educationLevels } from '#rules/education-level.ts'
 import { supportKinds } from '#rules/support-kind.ts'
+import { listedDeeds } from '#ui/batch/deed-line.ts'
+import { dateShort } from '#ui/moment.ts'
 import { childName, codeLabel } from '#ui/visit/child-words.ts'
 import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
 import { t } from '#ui/words/words.ts'
@@ -11,13 +15,13 @@ import { t } from '#ui/words/words.ts'
 /** One line of the history: day, what happened in the paper book's words, to whom. */
 export interface HistoryLine {
   id: string
-  entity: 'lifeEvent' | 'visit'
+  entity: Entity
   on: Day
   words: string
   name: string
 }
 
-/** A household's history, newest first: its events and the looks at it; optionally of one child alone. */
+/** A household's history, newest first: its events, what lists gave its children, and the looks at it; optionally of one child alone. */
 export function historyOf(register: Register, household: string, child?: string): HistoryLine[] {
   const lines: HistoryLine[] = []
   for (const event of register.lifeEventsOf(household)) {
@@ -27,7 +31,7 @@ export function historyOf(register: Register, household: string, child?: string)
       id: event.id,
       entity: 'lifeEvent',
       on: event.fields.on ?? '',
-      words: eventWords(event),
+      words: eventWords(event) + markWords(event.fields.onBehalf),
       name: about ? childName(about) : '',
     })
   }
@@ -38,12 +42,22 @@ export function historyOf(register: Register, household: string, child?: string)
           id: visit.id,
           entity: 'visit',
           on: visit.fields.on ?? '',
-          words: visitWords(visit),
+          words: visitWords(visit) + markWords(visit.fields.onBehalf),
           name: '',
         })
     }
   }
+  for (const one of register.childrenOf(household)) {
+    if (child !== undefined && one.id !== child) continue
+    for (const { deed, on, words } of listedDeeds(register, one.id))
+      lines.push({ id: deed.id, entity: deed.entity, on, words, name: childName(one) })
+  }
   return lines.sort((left, right) => right.on.localeCompare(left.on))
+}
+
+/** “ · Ghi hộ: Đặng Thị Lan, phiếu giấy ngày 20/11/2026” where a slip was typed back. */
+function markWords(mark: OnBehalf | null | undefined): string {
+  return mark ? ` · ${t('paper.onBehalf', { name: mark.name, date: dateShort(mark.paperDate) })}` : ''
 }
 
 /** “Hỗ trợ: Quà (Hội khuyến học)”. */

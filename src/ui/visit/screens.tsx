@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { batchScreen } from '#ui/batch/screens.tsx'
+import { paperScreen } from '#ui/paper/screens.tsx'
 import type { Route } from '#ui/route.ts'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
 import { ChildNew } from '#ui/visit/child/child-new.tsx'
@@ -51,6 +52,6 @@ export function visitScreen(route: Route): ComponentChildren {
     case 'settings':
       return <SettingsPage />
     default:
-      return batchScreen(route) ?? <HomePage />
+      return batchScreen(route) ?? paperScreen(route) ?? <HomePage />
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useActions, useRegister, useToday } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
-import { Button } from '#ui/part/button.tsx'
+import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { ChipField, SelectField } from '#ui/part/field.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
@@ -45,6 +45,9 @@ export function WalkPage() {
       ) : (
         <WalkPane area={area} today={today} />
       )}
+      <ButtonLink look="plain" icon="paper" to={{ page: 'papers' }}>
+        {t('paper.title')}
+      </ButtonLink>
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
+import { paperWords } from '#ui/words/en/paper.ts'
 import { printWords } from '#ui/words/en/print.ts'
 import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
@@ -31,5 +32,6 @@ export const en: Record<keyof typeof vi, string> = {
   ...communeWords,
   ...batchWords,
   ...printWords,
+  ...paperWords,
   ...adminWords,
 }

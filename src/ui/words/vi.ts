@@ -8,6 +8,7 @@ import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
+import { paperWords } from '#ui/words/vi/paper.ts'
 import { printWords } from '#ui/words/vi/print.ts'
 import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
@@ -30,5 +31,6 @@ export const vi = {
   ...communeWords,
   ...batchWords,
   ...printWords,
+  ...paperWords,
   ...adminWords,
 }

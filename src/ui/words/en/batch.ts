@@ -63,6 +63,7 @@ export const batchWords = {
   'batch.ticked': 'Written',
   'batch.notTicked': 'Not yet',
   'batch.by': 'by {name}',
+  'batch.history': 'On a list: {name}',
   'batch.print': 'Print the list to sign',
   'batch.weighHelp':
     'Write kg, press Enter, write cm, press Enter for the next child. Below 2 years measured lying, from 2 years on standing.',

@@ -63,6 +63,7 @@ export const batchWords = {
   'batch.ticked': 'Đã ghi',
   'batch.notTicked': 'Chưa ghi',
   'batch.by': '{name} ghi',
+  'batch.history': 'Theo đợt: {name}',
   'batch.print': 'In danh sách ký nhận',
   'batch.weighHelp':
     'Ghi kg, bấm Enter, ghi cm, bấm Enter sang cháu sau. Cháu dưới 2 tuổi đo nằm, từ 2 tuổi đo đứng.',
