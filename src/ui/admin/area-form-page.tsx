@@ -41,7 +41,7 @@ export function AreaFormPage({ area }: { area?: string }) {
     title: fields?.name ?? title,
     initial: areaValues(area ?? actions.newId(), fields, today),
     check: (values) => checkArea(values, latest, taken),
-    save: (values) => save('name', (send) => setArea(send, areaFields(values, latest))),
+    save: (values) => save((send) => setArea(send, areaFields(values, latest))),
     done() {
       say(t('admin.saved', { clock: clockAt(actions.now()) }))
       goBack(back)

@@ -20,8 +20,9 @@ export function AreaLine(props: {
       <span class="row-body">
         <span class="title">{row.name}</span>
         <span class="line muted">
-          {count && <span class="nowrap">{t('admin.area.households', { count: count.households })} · </span>}
-          {lineOf(row)}
+          {[count && t('admin.area.households', { count: count.households }), lineOf(row)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {row.state !== 'ended' && row.people.length === 0 && (
           <Badge tone="warn" icon="exclaim">

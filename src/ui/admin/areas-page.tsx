@@ -25,16 +25,11 @@ export function AdminAreasPage() {
     counts.value && (counts.value.areas.find(({ area }) => area === id) ?? { households: 0, all: 0 })
   const shown = find(current)
   return (
-    <Page
-      title={t('admin.areas')}
-      back={{ page: 'administration' }}
-      foot={
-        <ButtonLink look="main" icon="plus" to={{ page: 'adminAreaNew' }} full>
-          {t('admin.area.new')}
-        </ButtonLink>
-      }
-    >
+    <Page title={t('admin.areas')} back={{ page: 'administration' }}>
       <OfflineNote />
+      <ButtonLink look="main" icon="plus" to={{ page: 'adminAreaNew' }} full>
+        {t('admin.area.new')}
+      </ButtonLink>
       <TroubleNote words={counts.trouble} onRetry={() => void counts.load()} />
       {current.length > 12 && (
         <SearchBox

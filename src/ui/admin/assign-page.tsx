@@ -35,9 +35,7 @@ export function AssignPage({ route }: { route: RouteOf<'personAreas'> }) {
     initial: { rows: typedAssignments(assignmentsOf(fields)) },
     check: (values) => checkAssignments(values.rows, latest),
     save: (values) =>
-      save('row-1-area', (send) =>
-        setAccount(send, { id: account, assignments: storedAssignments(values.rows, latest) }),
-      ),
+      save((send) => setAccount(send, { id: account, assignments: storedAssignments(values.rows, latest) })),
     done() {
       say(t('admin.saved', { clock: clockAt(actions.now()) }))
       goBack({ page: 'person', account })

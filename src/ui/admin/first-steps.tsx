@@ -15,7 +15,7 @@ export function FirstSteps() {
       <h2 id="first-steps">{t('admin.steps')}</h2>
       <ol class="stack tight">
         {steps.map((step, index) => (
-          <li key={step} class="row">
+          <li key={step} class="step">
             <Icon name={done.has(step) ? 'tick' : step === next ? 'forward' : 'clock'} />
             <a class="home-link grow" href={href(pageOf[step])}>
               {index + 1}. {t(`admin.step.${step}`)}

@@ -29,7 +29,7 @@ export function AdminHome({ root }: { root?: boolean }) {
         <li>
           <LinkRow
             to={{ page: 'adminAreas' }}
-            icon="house"
+            icon="list"
             title={t('admin.areas')}
             line={
               free > 0

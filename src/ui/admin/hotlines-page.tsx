@@ -23,8 +23,7 @@ export function HotlinesPage() {
     title: t('admin.hotlines'),
     initial: { rows: keyed(commune?.fields.hotlines ?? []) },
     check: (values) => checkHotlines(values.rows),
-    save: (values) =>
-      save('row-1-name', (send) => setCommune(send, { hotlines: storedHotlines(values.rows) })),
+    save: (values) => save((send) => setCommune(send, { hotlines: storedHotlines(values.rows) })),
     done() {
       say(t('admin.saved', { clock: clockAt(actions.now()) }))
       goBack({ page: 'administration' })

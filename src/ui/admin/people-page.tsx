@@ -18,16 +18,11 @@ export function PeoplePage() {
   const wanted = useSignal('')
   const shown = matching(working, wanted.value)
   return (
-    <Page
-      title={t('admin.people')}
-      back={{ page: 'administration' }}
-      foot={
-        <ButtonLink look="main" icon="plus" to={{ page: 'personNew' }} full>
-          {t('admin.person.new')}
-        </ButtonLink>
-      }
-    >
+    <Page title={t('admin.people')} back={{ page: 'administration' }}>
       <OfflineNote />
+      <ButtonLink look="main" icon="plus" to={{ page: 'personNew' }} full>
+        {t('admin.person.new')}
+      </ButtonLink>
       {working.length > 12 && (
         <SearchBox
           id="person-search"

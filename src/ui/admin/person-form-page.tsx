@@ -32,7 +32,7 @@ export function PersonFormPage({ account }: { account?: string }) {
     initial: { ...initial, role: initial.role || (roles[0] ?? ('' as const)), area: '' },
     check: checkPerson,
     save: ({ area, ...values }) =>
-      save('name', (send) =>
+      save((send) =>
         setAccount(send, {
           ...personFields(values),
           ...(!account && area && values.role === 'collaborator' && { assignments: [{ area, from: today }] }),

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#ui/part/button.tsx'
-import { t } from '#ui/words/words.ts'
 
 /** A row of a table that is typed; the key stays with it when others go. */
 export interface Keyed {
@@ -42,7 +41,7 @@ export function Rows<Row extends Keyed>(props: RowsProps<Row>) {
         </div>
       ))}
       <Button icon="plus" onPress={add}>
-        {rows.length === 0 ? props.add : t('admin.addMore', { what: props.add })}
+        {props.add}
       </Button>
     </section>
   )

@@ -36,9 +36,7 @@ export function StandInPage({ route }: { route: RouteOf<'personStandIn'> }) {
     initial: { rows: typedStandIns(fields.standsInFor ?? []) },
     check: (values) => checkStandIns(values.rows, latest),
     save: (values) =>
-      save('row-1-account', (send) =>
-        setAccount(send, { id: account, standsInFor: storedStandIns(values.rows, latest) }),
-      ),
+      save((send) => setAccount(send, { id: account, standsInFor: storedStandIns(values.rows, latest) })),
     done() {
       say(t('admin.saved', { clock: clockAt(actions.now()) }))
       goBack({ page: 'person', account })

@@ -39,13 +39,12 @@ export function useAct(): Act {
 
 /** What a form's save does: asks, fetches what changed, or answers why it was not taken. */
 export function useSave(): <Value>(
-  field: string,
   question: (send: Send) => Promise<Reply<Value>>,
 ) => Promise<NotTaken | undefined> {
   const actions = useActions()
-  return async (field, question) => {
+  return async (question) => {
     const answer = await askOnline(actions.send, question)
-    if (!answer.ok) return new NotTaken([{ field, message: troubleWords(answer) }])
+    if (!answer.ok) return new NotTaken(troubleWords(answer))
     await actions.sendNow()
     return undefined
   }

@@ -38,7 +38,7 @@ const settingsTab: Tab = { to: { page: 'settings' }, words: 'nav.settings', icon
 
 const adminTabs: readonly Tab[] = [
   { to: { page: 'home' }, words: 'admin.title', icon: 'home' },
-  { to: { page: 'adminAreas' }, words: 'admin.areas', icon: 'house' },
+  { to: { page: 'adminAreas' }, words: 'admin.areas', icon: 'list' },
   { to: { page: 'people' }, words: 'admin.people', icon: 'people' },
   { to: { page: 'devices' }, words: 'admin.devices', icon: 'phone' },
   settingsTab,

@@ -30,6 +30,13 @@ export function FormBody<Values extends object>({
         <Resume draft={form.draft} onResume={() => form.resume()} onDrop={() => form.discard()} />
       )}
       <ErrorSummary id={`${form.id}-errors`} errors={form.errors} />
+      {form.declined !== undefined && (
+        <div id={`${form.id}-declined`} tabIndex={-1}>
+          <Note tone="warn" icon="exclaim" alert>
+            <p>{form.declined}</p>
+          </Note>
+        </div>
+      )}
       <div class="stack loose" key={form.fill}>
         {children}
       </div>

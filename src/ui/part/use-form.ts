@@ -22,6 +22,8 @@ export interface Form<Values extends object> {
   readonly values: Values
   readonly errors: readonly FieldError[]
   readonly busy: boolean
+  /** Why the server did not take the last attempt, until something is typed or tried again. */
+  readonly declined: string | undefined
   /** Counts up when the values were replaced from outside; the controls are remounted by it. */
   readonly fill: number
   /** What was left unfinished the last time, until it is resumed, discarded or typed over. */
@@ -43,18 +45,18 @@ export interface FormOptions<Values extends object> {
   check: (values: Values) => FieldError[]
   /**
    * Writes; a rejection means that nothing was written, and everything typed stays. What only the server can write may
-   * be declined by it: the lines stand above the form, the draft stays.
+   * be `NotTaken` by it: the reason stands above the form, the draft stays.
    */
   save: (values: Values) => Promise<unknown>
   /** What follows a save, usually going somewhere. */
   done: (values: Values) => void
 }
 
-/** What `save` may answer instead of having written. */
+/** What `save` may answer instead of having written, with the reason in words. */
 export class NotTaken {
-  readonly errors: readonly FieldError[]
-  constructor(errors: readonly FieldError[]) {
-    this.errors = errors
+  readonly words: string
+  constructor(words: string) {
+    this.words = words
   }
 }
 
@@ -86,6 +88,7 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
   const values = useSignal(options.initial)
   const errors = useSignal<readonly FieldError[]>([])
   const busy = useSignal(false)
+  const declined = useSignal<string | undefined>(undefined)
   const fill = useSignal(0)
   const draft = useSignal<Draft | undefined>(undefined)
   const id = `form-${options.form.replace(/[^\w-]/gu, '-')}`
@@ -114,14 +117,17 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
   const set = (changed: Partial<Values>) => {
     values.value = { ...values.peek(), ...changed }
     draft.value = undefined
+    declined.value = undefined
     keeper.keep({ form: options.form, title: latest.current.title, content: values.peek() })
     if (errors.peek().length > 0) errors.value = latest.current.check(values.peek())
   }
 
-  const showErrors = () => requestAnimationFrame(() => document.getElementById(`${id}-errors`)?.focus())
+  const focusOn = (part: 'errors' | 'declined') =>
+    requestAnimationFrame(() => document.getElementById(`${id}-${part}`)?.focus())
 
   const save = async () => {
     busy.value = true
+    declined.value = undefined
     keeper.hold()
     let outcome: unknown
     try {
@@ -135,9 +141,9 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
     saveFailed.value = false
     busy.value = false
     if (outcome instanceof NotTaken) {
-      errors.value = outcome.errors
+      declined.value = outcome.words
       keeper.release()
-      showErrors()
+      focusOn('declined')
       return
     }
     keeper.end()
@@ -151,6 +157,7 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
     values: values.value,
     errors: errors.value,
     busy: busy.value,
+    declined: declined.value,
     fill: fill.value,
     draft: draft.value,
     set,
@@ -164,7 +171,7 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
       if (busy.peek()) return
       errors.value = latest.current.check(values.peek())
       if (errors.peek().length === 0) void save()
-      else showErrors()
+      else focusOn('errors')
     },
     resume() {
       const kept = draft.peek()
