@@ -14,7 +14,8 @@ export function DueList({ child, today }: { child: RecordOf<'child'>; today: Day
       {due.map((one) => (
         <li key={one.kind}>
           <Badge tone={one.late ? 'bad' : 'warn'} icon={one.late ? 'clock' : 'list'}>
-            {one.late && `${t('due.late')}: `}
+            {/* with days the words say themselves that it is late */}
+            {one.late && one.days === undefined && `${t('due.late')}: `}
             {dueWords(one)}
           </Badge>
         </li>

@@ -8,7 +8,7 @@ import { movedInChanges, startMovedIn } from '#ui/visit/event/moved-in.ts'
 import { movedOutChanges, startMovedOut } from '#ui/visit/event/moved-out.ts'
 import { namedChanges, startNamed } from '#ui/visit/event/named.ts'
 import { schoolChanges, startSchool } from '#ui/visit/event/school.ts'
-import { amountOf, startSupport, supportChanges } from '#ui/visit/event/support.ts'
+import { amountOf, kindOfSupport, startSupport, supportChanges } from '#ui/visit/event/support.ts'
 import { historyOf } from '#ui/visit/history.ts'
 import { activeChildren, childStanding, householdStanding } from '#ui/visit/standing.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
@@ -178,4 +178,9 @@ describe('a circumstance', () => {
     expect(words()).toEqual(['Hoàn cảnh: Trẻ em khuyết tật'])
     expect(book.register.circumstancesOf(id(101)).map((one) => one.sensitivity)).toEqual([1, 0])
   })
+})
+
+test('a monthly allowance is taken as monthly without being asked, a gift as given once', () => {
+  expect(kindOfSupport('allowance')).toEqual({ kind: 'allowance', often: 'monthly' })
+  expect(kindOfSupport('gift')).toEqual({ kind: 'gift', often: 'once' })
 })

@@ -5,7 +5,13 @@ import { choicesOf } from '#ui/visit/child-words.ts'
 import { ChildTicks } from '#ui/visit/event/child-pick.tsx'
 import { EventForm } from '#ui/visit/event/event-form.tsx'
 import type { EventContext } from '#ui/visit/event/event.ts'
-import { amountOf, checkSupport, startSupport, supportChanges } from '#ui/visit/event/support.ts'
+import {
+  amountOf,
+  checkSupport,
+  kindOfSupport,
+  startSupport,
+  supportChanges,
+} from '#ui/visit/event/support.ts'
 import { moneyWords } from '#ui/visit/money.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -24,7 +30,12 @@ export function SupportForm({ context }: { context: EventContext }) {
         return (
           <>
             <ChildTicks {...form.field('children')} children={context.children} today={context.today} />
-            <ChipField {...form.field('kind')} label={t('support.kind')} choices={choicesOf(supportKinds)} />
+            <ChipField
+              {...form.field('kind')}
+              label={t('support.kind')}
+              choices={choicesOf(supportKinds)}
+              onChange={(kind) => form.set(kindOfSupport(kind))}
+            />
             <ChipField
               {...form.field('often')}
               label={t('support.often')}

@@ -32,6 +32,11 @@ export function startSupport(context: EventContext): SupportValues {
   }
 }
 
+/** A kind with how often it is usually given: a monthly allowance would otherwise be saved as one of a single day. */
+export function kindOfSupport(kind: string): Pick<SupportValues, 'kind' | 'often'> {
+  return { kind, often: kind === 'allowance' ? 'monthly' : 'once' }
+}
+
 export function checkSupport(values: SupportValues, context: EventContext): FieldError[] {
   return [
     ...(values.children.length === 0 ? [{ field: 'children', message: t('error.chooseChild') }] : []),

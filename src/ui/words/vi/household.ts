@@ -74,7 +74,7 @@ export const householdWords = {
   'history.adoptedOut': 'Cho làm con nuôi',
   'history.movedIn': 'Chuyển đến',
   'history.movedOut': 'Chuyển đi',
-  'history.transferred': 'Chuyển trong địa bàn xã, phường',
+  'history.transferred': 'Chuyển chỗ ở trong xã, phường',
   'history.died': 'Mất',
   'history.circumstance': 'Hoàn cảnh',
   'history.support': 'Hỗ trợ',
