@@ -7,6 +7,7 @@ import { openForms } from '#ui/navigate.ts'
 import type { Enrolment } from '#vault/enrolments.ts'
 import { roundLength } from '#vault/lock-timer.ts'
 import { newlyVanished, readKnownBooks, rememberedOf } from './known-books.ts'
+import { startSheetWorker } from './script-address.ts'
 import type { Declined, Session } from './session.ts'
 import { troubleOf, watchTrouble } from './trouble.ts'
 import { reloadOnMissingPart, watchUpdate } from './update.ts'
@@ -121,6 +122,7 @@ export async function createClient(): Promise<Actions> {
     get send() {
       return session?.send
     },
+    startSheetReader: startSheetWorker,
     now,
     newId: () => newId(),
   }

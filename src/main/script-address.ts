@@ -1,3 +1,4 @@
+import sheetWorker from '#sheet/read.worker.ts?worker&url'
 import deriveWorker from '#vault/derive.worker.ts?worker&url'
 
 /** What the policy makes of a text: an address that the browser lets a worker run from. */
@@ -13,9 +14,9 @@ interface TrustedTypes {
   }
 }
 
-const own: readonly string[] = ['/sw.js', deriveWorker]
+const own: readonly string[] = ['/sw.js', deriveWorker, sheetWorker]
 
-/** Only these two scripts may run beside the page; the policy's name is the one that the server's header permits. */
+/** Only these three scripts may run beside the page; the policy's name is the one that the server's header permits. */
 const rules = {
   createScriptURL(text: string): string {
     if (!own.includes(text)) throw new TypeError('not a script of this product')
@@ -36,4 +37,9 @@ export const serviceWorkerAddress = addressOf('/sw.js')
 /** A worker that turns one PIN into key material. */
 export function startDeriveWorker(): Worker {
   return new Worker(addressOf(deriveWorker), { type: 'module' })
+}
+
+/** A worker that reads one list (`sheet/reader.ts`). */
+export function startSheetWorker(): Worker {
+  return new Worker(addressOf(sheetWorker), { type: 'module' })
 }

@@ -50,6 +50,8 @@ export interface Actions {
   askPersistence(): Promise<void>
   /** `fetch` bound to the session, for `request` functions; undefined while locked. */
   readonly send: ((path: string, init?: RequestInit) => Promise<Response>) | undefined
+  /** A worker for `readFile` of `sheet/reader.ts`: one file each. */
+  startSheetReader(): Worker
   now(): number
   newId(): string
 }

@@ -2,6 +2,7 @@ import { adminPages } from '#ui/admin/page.ts'
 import { batchPages } from '#ui/batch/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 import { paperPages } from '#ui/paper/page.ts'
+import { importPages } from '#ui/import/page.ts'
 
 /**
  * Every page of the product and its address. Addresses carry ids and codes of lists, never names: they end up in
@@ -28,6 +29,7 @@ export const pages = {
   ...paperPages,
   ...communePages,
   ...adminPages,
+  ...importPages,
 } as const satisfies Record<string, `/${string}`>
 
 export type PageName = keyof typeof pages

@@ -6,6 +6,7 @@ import { mayAdminister, reachOf } from '#model/permission.ts'
 import { AdminScreen } from '#ui/admin/lazy.tsx'
 import { isAdminPage } from '#ui/admin/page.ts'
 import { useBook } from '#ui/context.ts'
+import { LazyImport } from '#ui/import/lazy.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { Route } from '#ui/route.ts'
@@ -52,6 +53,10 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <FigurePage route={route} />}</OfChildren>
     case 'proof':
       return <OfChildren>{() => <ProofPage route={route} />}</OfChildren>
+    case 'imports':
+    case 'importNew':
+    case 'importOne':
+      return <OfWriters entity="import">{() => <LazyImport route={route} />}</OfWriters>
     default:
       return undefined
   }

@@ -41,6 +41,9 @@ export function WorkSection() {
             <WorkRow to={{ page: 'papers' }} icon="paper" title={t('paper.title')} line={t('paper.tile')} />
           </>
         )}
+        {reachOf[book.header.role].writes.has('import') && (
+          <WorkRow to={{ page: 'imports' }} icon="update" title={t('import.title')} line={t('import.tile')} />
+        )}
         {handsOutCodes(book.header.role) && (
           <WorkRow
             to={{ page: 'codes' }}

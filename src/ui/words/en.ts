@@ -6,6 +6,7 @@ import { communeWords } from '#ui/words/en/commune.ts'
 import { formWords } from '#ui/words/en/form.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
+import { importWords } from '#ui/words/en/import.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
 import { paperWords } from '#ui/words/en/paper.ts'
@@ -13,6 +14,7 @@ import { printWords } from '#ui/words/en/print.ts'
 import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
 import { stateWords } from '#ui/words/en/state.ts'
+import { taskWords } from '#ui/words/en/task.ts'
 import { walkWords } from '#ui/words/en/walk.ts'
 import type { vi } from '#ui/words/vi.ts'
 
@@ -31,6 +33,8 @@ export const en: Record<keyof typeof vi, string> = {
   ...outboxWords,
   ...communeWords,
   ...batchWords,
+  ...importWords,
+  ...taskWords,
   ...printWords,
   ...paperWords,
   ...adminWords,

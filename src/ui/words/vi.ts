@@ -6,6 +6,7 @@ import { communeWords } from '#ui/words/vi/commune.ts'
 import { formWords } from '#ui/words/vi/form.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
+import { importWords } from '#ui/words/vi/import.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
 import { paperWords } from '#ui/words/vi/paper.ts'
@@ -13,6 +14,7 @@ import { printWords } from '#ui/words/vi/print.ts'
 import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
 import { stateWords } from '#ui/words/vi/state.ts'
+import { taskWords } from '#ui/words/vi/task.ts'
 import { walkWords } from '#ui/words/vi/walk.ts'
 
 /** Vietnamese, the first language of the product; its keys are the keys. */
@@ -30,6 +32,8 @@ export const vi = {
   ...outboxWords,
   ...communeWords,
   ...batchWords,
+  ...importWords,
+  ...taskWords,
   ...printWords,
   ...paperWords,
   ...adminWords,
