@@ -7,8 +7,8 @@ interface Snack {
   undo?: (() => void) | undefined
 }
 
-/** How long an undo stays on the screen. */
-const lifetime = 10_000
+/** How long a message stays in milliseconds: what can be taken back longer than what is only said. */
+const lifetime = { undo: 10_000, said: 4000 }
 
 const shown = signal<Snack | undefined>(undefined)
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -17,9 +17,12 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function say(text: string, undo?: () => void): void {
   clearTimeout(timer)
   shown.value = { text, undo }
-  timer = setTimeout(() => {
-    shown.value = undefined
-  }, lifetime)
+  timer = setTimeout(
+    () => {
+      shown.value = undefined
+    },
+    undo ? lifetime.undo : lifetime.said,
+  )
 }
 
 /** Takes the message away, for instance when the book is locked. */
