@@ -6,7 +6,7 @@ import { mustBeOpen } from './commit.ts'
 import { enterEpoch } from './epoch.ts'
 import { freshPages } from './fresh-page.ts'
 import { isNewer } from './newer.ts'
-import { departed, isTooMuch, keptByChanges, leftBehind } from './removal.ts'
+import { departed, isTooMuch, keptByChanges, leftBehind, neverSentAgain } from './removal.ts'
 import { keyOf, type Leaving, type Position, type Shelf } from './shelf.ts'
 
 /**
@@ -29,6 +29,7 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
     const removals = new Map([
       ...departed(shelf, page.departures, records),
       ...leftBehind(shelf, page.left, position.after),
+      ...(page.remaining === 0 ? neverSentAgain(shelf) : []),
     ])
     // What went from an area that is lost into one that is gained arrives in this very page: it stays.
     for (const key of records.keys()) removals.delete(key)

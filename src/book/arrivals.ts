@@ -77,7 +77,10 @@ function noteArrivals(shelf: Shelf, arrivals: Arrivals): void {
   arrivals.committed?.()
   const touching: Touching = createTouching(arrivals.everything)
   const states = new Map<string, StoredRecord | undefined>(arrivals.records)
-  for (const key of arrivals.gone) states.set(key, undefined)
+  for (const key of arrivals.gone) {
+    states.set(key, undefined)
+    shelf.stale.delete(key)
+  }
   refold(shelf, states, touching, arrivals.keys)
   rememberCounts(shelf)
   tell(shelf, touching)

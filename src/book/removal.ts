@@ -51,6 +51,19 @@ export function leftBehind(
   return found
 }
 
+/**
+ * Once everything has come from a server that was restored (`PROTOCOL.md` L7): the records from before that it did not
+ * send again, because it does not have them or this device may not. A removal that is held already is left to people.
+ */
+export function neverSentAgain(shelf: Shelf): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const key of shelf.stale) {
+    if (key in shelf.leaving.held) continue
+    found.set(key, serverRecord(shelf, key)?.seq ?? 0)
+  }
+  return found
+}
+
 /** Records that an unanswered change concerns: its own, its household's and its child's. */
 export function keptByChanges(shelf: Shelf): Set<string> {
   const kept = new Set<string>()

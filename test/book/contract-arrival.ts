@@ -159,6 +159,31 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'what a restored server no longer has goes once all has come, unless unsent work concerns it',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(4, ['book'])
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        await book.record([edit('child', child(4), { note: 'chưa gửi' })])
+        const restored = serverWith(2, ['book'])
+        restored.epoch = 'e2'
+        await book.apply({ ...restored.pull({ epoch: 'e2', after: {} }, 1), remaining: 3 })
+        same(book.register.size('household'), 4, 'households before all has come')
+        book = await reopen(phone, book)
+        await pullAll(book, restored, 1)
+        const left = [...book.register.all('child')].map(({ id }) => id).sort()
+        same(left, [child(1), child(2), child(4)])
+        same(book.register.get('household', household(3)), undefined)
+        same(book.register.get('household', household(4))?.id, household(4), 'what the change is about')
+        book = await reopen(phone, book)
+        restored.refuses = () => 'parent-missing'
+        await pushAll(book, restored)
+        isLevel(book.register, restored)
+        isLevel((await reopen(phone, book)).register, restored)
+      },
+    },
+    {
       name: 'what stems from before the restoring gives way to lower numbers, even after tidying and closing',
       async run() {
         const phone = makePhone()
