@@ -6,8 +6,8 @@ import { daySchema } from '#model/span.ts'
 export const dayCodeLimit = 100
 
 /**
- * A12: every device of the book. Times are the server's, milliseconds since 1970; `unsent` is how many changes without
- * an answer the device had at its last pull, null when it never said.
+ * A12: every device of the book. Times are the server's, milliseconds since 1970; `unsent` is how many changes on
+ * it the server had not taken when it last said so (L8), null when it never did.
  */
 export const devicesAnswerSchema = z.object({
   devices: z.array(

@@ -16,7 +16,7 @@ export const pullRequestSchema = z
     epoch: z.string().check(z.maxLength(64)),
     after: z.record(entrySchema, z.int().check(z.minimum(0))),
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(columnsLimit))),
-    /** L8: changes on this device without an answer. */
+    /** L8: changes on this device that the server has not taken. */
     unsent: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
     form: z.optional(z.enum(['columns'])),
   })

@@ -6,7 +6,7 @@ import { hastenPull, slowPull } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
 
 /** What a pull needs of the book. */
-export type Shelf = Pick<Book, 'position' | 'apply' | 'token'>
+export type Shelf = Pick<Book, 'position' | 'apply' | 'token' | 'outboxCount'>
 
 interface Position {
   epoch: string
@@ -24,7 +24,7 @@ export async function pull(
 ): Promise<Ending> {
   let position: Position = book.position()
   let form: 'columns' | undefined = 'columns'
-  const next = () => page(talk, book.token(), position, form)
+  const next = () => page(talk, book, position, form)
   let coming = next()
   let done = 0
   let isNewEpoch = false
@@ -64,13 +64,17 @@ export async function pull(
 
 function page(
   talk: Talk,
-  token: string,
+  book: Shelf,
   position: Position,
   form: 'columns' | undefined,
 ): Promise<Answer<PullAnswer | ColumnsAnswer>> {
   const limit = form ? talk.pace.records : Math.min(talk.pace.records, pullLimit)
-  const body = JSON.stringify({ ...position, limit, form })
-  return ask(talk.world, { path: '/api/v1/pull', body, token, signal: talk.signal }, pullReader)
+  // L8: whoever looks after the phones sees what is still on this one.
+  const { waiting, sending, refused } = book.outboxCount()
+  const unsent = waiting + sending + refused
+  const body = JSON.stringify({ ...position, limit, ...(form && { form, unsent }) })
+  const question = { path: '/api/v1/pull', body, token: book.token(), signal: talk.signal }
+  return ask(talk.world, question, pullReader)
 }
 
 /** Either form as the book takes it. */

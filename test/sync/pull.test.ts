@@ -3,7 +3,7 @@ import { recordTable } from '#model/record-table.ts'
 import { fullPace } from '#sync/pace.ts'
 import { pull } from '#sync/pull.ts'
 import { page, scripted, type Reaction } from './script.ts'
-import { createShelf, recordOf } from './shelf.ts'
+import { changeOf, createShelf, recordOf } from './shelf.ts'
 import { createTestWorld, json, proxyPage } from './world.ts'
 
 function setUp(...reactions: Reaction[]) {
@@ -40,6 +40,15 @@ describe('a pull', () => {
     ])
     expect(shelf.state.position).toEqual({ epoch: 'e1', after: { common: 9 } })
     expect(clocks).toEqual([2_000_000, 2_000_000, 2_000_000])
+  })
+
+  test('L8: says how many changes the server has not taken', async () => {
+    const { server, shelf, run } = setUp(last(), last())
+    await run()
+    shelf.save(changeOf(1))
+    shelf.save(changeOf(2))
+    await run()
+    expect(server.pulls().map(({ body }) => body.unsent)).toEqual([0, 2])
   })
 
   test('asks for the next page before the last one is written', async () => {
