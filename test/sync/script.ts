@@ -4,7 +4,14 @@ import { receiptOf } from './shelf.ts'
 
 export interface Question {
   path: string
-  body: { changes?: Change[]; epoch?: string; after?: Record<string, number>; limit?: number; form?: string }
+  body: {
+    changes?: Change[]
+    epoch?: string
+    after?: Record<string, number>
+    limit?: number
+    form?: string
+    unsent?: number
+  }
   init: RequestInit
 }
 
