@@ -9,8 +9,9 @@ import { unitWords } from '#ui/unit.ts'
 import { ConflictRow } from '#ui/visit/conflict-row.tsx'
 import { HeldNote } from '#ui/visit/held-note.tsx'
 import { OutboxRow } from '#ui/visit/outbox-row.tsx'
+import { sendResult } from '#ui/visit/send-result.ts'
 import { SyncCard } from '#ui/visit/sync-card.tsx'
-import { codeWords, t } from '#ui/words/words.ts'
+import { t } from '#ui/words/words.ts'
 
 /** What has not gone to the commune yet and why, what needs people, and “Gửi ngay”. */
 export function OutboxPage() {
@@ -23,7 +24,7 @@ export function OutboxPage() {
     <Page title={t('outbox.title')}>
       <SyncCard />
       <HeldNote />
-      <SendNow unsent={entries.length} key={book.header.enrolment} />
+      <SendNow key={book.header.enrolment} />
       {refused.length + conflicts.length > 0 && (
         <section class="stack tight">
           <div class="section-head">
@@ -65,7 +66,7 @@ export function OutboxPage() {
 }
 
 /** A pressed button always ends in words: sent so many, not sent so many, why. */
-function SendNow({ unsent }: { unsent: number }) {
+function SendNow() {
   const actions = useActions()
   const book = useBook()
   const unit = useRegister(unitWords, [], () => false)
@@ -74,19 +75,10 @@ function SendNow({ unsent }: { unsent: number }) {
   const send = async () => {
     setBusy(true)
     setResult(undefined)
+    const before = book.outboxCount()
     await actions.sendNow()
-    const left = book.outbox().length
-    const sync = actions.sync.peek()
-    const reason = sync.phase === 'offline' ? 'offline' : (sync.reason ?? 'unavailable')
     setBusy(false)
-    setResult(
-      left > 0
-        ? { good: false, words: t('sync.notSentNow', { count: left, reason: codeWords('reason', reason) }) }
-        : {
-            good: true,
-            words: unsent > 0 ? t('sync.sentNow', { count: unsent, unit }) : t('outbox.level', { unit }),
-          },
-    )
+    setResult(sendResult(before, book.outboxCount(), actions.sync.peek(), unit))
   }
   return (
     <div class="stack tight">

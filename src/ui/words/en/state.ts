@@ -27,7 +27,7 @@ export const stateWords: Record<keyof typeof words, string> = {
   'sync.failed': 'Not sent: {reason}',
   'sync.sentNow': '{count} items sent to the {unit}.',
   'sync.notSentNow': '{count} items not sent: {reason}',
-  'sync.backOnline': 'Network is back, sending {count} items',
+  'sync.backOnline': 'Back online. {count} items sent to the {unit}.',
   'strip.update': 'An update is ready. Tap to update, nothing is lost.',
   'strip.updateAction': 'Update',
   'strip.clock': 'The clock of this phone is wrong by {age}. Set it in the settings of the phone.',

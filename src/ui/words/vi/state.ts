@@ -26,7 +26,7 @@ export const stateWords = {
   'sync.failed': 'Chưa gửi được: {reason}',
   'sync.sentNow': 'Đã gửi {count} mục về {unit}.',
   'sync.notSentNow': 'Chưa gửi được {count} mục: {reason}',
-  'sync.backOnline': 'Đã có mạng, đang gửi {count} mục',
+  'sync.backOnline': 'Đã có mạng. Đã gửi {count} mục về {unit}.',
   'strip.update': 'Đã có bản cập nhật. Bấm để cập nhật, không mất dữ liệu.',
   'strip.updateAction': 'Cập nhật',
   'strip.clock': 'Giờ máy sai {age}. Mở Cài đặt của điện thoại để chỉnh lại.',
