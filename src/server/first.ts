@@ -5,13 +5,17 @@ import { seedBook } from './seed.ts'
 import { uuidFrom } from './uuid.ts'
 
 /**
- * Real use begins empty: a book whose commune has no name yet, and an administrator. As long as no administrator has
- * enrolled, every start makes one new code for that account. Answers the code, or undefined when none is needed.
+ * Real use begins empty: a book whose commune has no name yet, and an administrator. As long as no administrator has a
+ * device that works, every start makes one new code for one of them. Answers the code, or undefined when none is needed.
+ *
+ * @param again a code is wanted although one has: the only administrator's phone was lost, and whoever starts the
+ * server holds the database anyway
  */
 export async function prepareFirstUse(
   database: Database,
   random: Random,
   now: number,
+  again = false,
 ): Promise<string | undefined> {
   const book = 1
   const hasBook = await database.transaction({ book }, (transaction) =>
@@ -24,9 +28,13 @@ export async function prepareFirstUse(
   const [waiting] = await database.transaction({ book }, (transaction) =>
     transaction.query<{ account: string }>(
       `select account from account where book = $1 and role = 'admin' and revoked_at is null
-         and not exists (select 1 from device where device.book = $1)
+         and ($2 or not exists (
+           select 1 from device join account holder on holder.book = device.book and holder.account = device.account
+           where device.book = $1 and device.revoked_at is null and holder.role = 'admin'
+             and holder.revoked_at is null
+         ))
        order by account limit 1`,
-      [book],
+      [book, again],
     ),
   )
   if (!waiting) return undefined
