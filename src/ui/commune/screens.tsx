@@ -22,6 +22,7 @@ import { OverviewPage } from './overview-page.tsx'
 import { ProofPage } from './proof-page.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { ScorePage } from './score-page.tsx'
+import { TasksPage } from './tasks-page.tsx'
 
 /** The screen of one of the commune's pages, or of home for a role that works there; undefined for every other page. */
 export function communeScreen(route: Route): ComponentChildren | undefined {
@@ -53,6 +54,8 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <FigurePage route={route} />}</OfChildren>
     case 'proof':
       return <OfChildren>{() => <ProofPage route={route} />}</OfChildren>
+    case 'tasks':
+      return <OfChildren>{() => <TasksPage />}</OfChildren>
     case 'imports':
     case 'importNew':
     case 'importOne':

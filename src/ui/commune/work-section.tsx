@@ -1,9 +1,11 @@
 import { useBook, useRegister } from '#ui/context.ts'
+import type { Register } from '#model/register.ts'
 import { handsOutCodes, mayAdminister, reachOf } from '#model/permission.ts'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
+import { wholeWords } from './number-entry.ts'
 
 /** What waits for the office: things to decide, refused changes, codes. */
 export function WorkSection() {
@@ -11,6 +13,11 @@ export function WorkSection() {
   const conflicts = useRegister((open) => open.conflicts().length)
   const whole = useWhole()
   const refused = useRegister((open) => open.outboxCount().refused)
+  const tasks = useRegister(
+    ({ register }) => openTasks(register),
+    [],
+    ({ keys }) => [...keys].some((key) => key.startsWith('task/')),
+  )
   // whoever only reads has nothing to decide here
   if (reachOf[book.header.role].writes.size === 0) return null
   return (
@@ -41,6 +48,14 @@ export function WorkSection() {
             <WorkRow to={{ page: 'papers' }} icon="paper" title={t('paper.title')} line={t('paper.tile')} />
           </>
         )}
+        {tasks !== undefined && (
+          <WorkRow
+            to={{ page: 'tasks' }}
+            icon="list"
+            title={t('task.title')}
+            line={tasks > 0 ? t('task.open', { count: wholeWords(tasks) }) : t('task.openNone')}
+          />
+        )}
         {reachOf[book.header.role].writes.has('import') && (
           <WorkRow to={{ page: 'imports' }} icon="update" title={t('import.title')} line={t('import.tile')} />
         )}
@@ -63,6 +78,12 @@ export function WorkSection() {
       </ul>
     </section>
   )
+}
+
+/** How many tasks are open; undefined where none was ever given. */
+function openTasks(register: Register): number | undefined {
+  const tasks = [...register.all('task')].filter(({ removed }) => !removed)
+  return tasks.length === 0 ? undefined : tasks.filter(({ fields }) => !fields.done).length
 }
 
 function WorkRow(props: { to: Route; icon: IconName; title: string; line: string }) {

@@ -10,6 +10,7 @@ import { roundOn } from '#ui/visit/round.ts'
 import { SearchResults } from '#ui/visit/search-results.tsx'
 import { searchFor } from '#ui/visit/search.tsx'
 import { SyncCard } from '#ui/visit/sync-card.tsx'
+import { tasksOf } from '#ui/visit/task.ts'
 import { todoList } from '#ui/visit/todo.ts'
 import { walkList } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
@@ -25,7 +26,12 @@ export function HomePage() {
     [],
     (touched) => touched.everything,
   )
-  const todos = useRegister((book) => todoList(book.register, today).length, [today])
+  const todos = useRegister(
+    (book) =>
+      todoList(book.register, today).length +
+      tasksOf(book.register, new Set(ownAreas(book).map(({ id }) => id))).open.length,
+    [today],
+  )
   const walk = useRegister(
     (book) => {
       const stops = ownAreas(book).flatMap((area) => walkList(book.register, area.id, today, round))

@@ -7,6 +7,7 @@ import { ButtonLink } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { addressWords } from '#ui/visit/household-words.ts'
 import { povertyWords } from '#ui/visit/poverty-line.tsx'
+import { SourceLine } from '#ui/visit/source-line.tsx'
 import { t } from '#ui/words/words.ts'
 
 /** Address, telephone, residence of a household; one may call at once. */
@@ -22,7 +23,10 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
       <StateBadge entity="household" id={household.id} />
       <dl class="facts">
         <dt>{t('household.address')}</dt>
-        <dd>{addressWords(fields.address) || t('household.noAddress')}</dd>
+        <dd>
+          {addressWords(fields.address) || t('household.noAddress')}
+          <SourceLine sources={fields.sources} field="address" />
+        </dd>
         {area && (
           <>
             <dt>{t('household.area')}</dt>
@@ -50,7 +54,28 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
         {poverty && poverty.state !== 'none' && (
           <>
             <dt>{t('poverty.label')}</dt>
-            <dd>{povertyWords(household, today)}</dd>
+            <dd>
+              {povertyWords(household, today)}
+              <SourceLine sources={fields.sources} field="poverty" />
+            </dd>
+          </>
+        )}
+        {fields.head && fields.sources?.['head'] && (
+          <>
+            <dt>{t('field.head')}</dt>
+            <dd>
+              {fields.head}
+              <SourceLine sources={fields.sources} field="head" />
+            </dd>
+          </>
+        )}
+        {fields.phone && fields.sources?.['phone'] && (
+          <>
+            <dt>{t('field.phone')}</dt>
+            <dd>
+              {fields.phone}
+              <SourceLine sources={fields.sources} field="phone" />
+            </dd>
           </>
         )}
         {fields.expecting && (

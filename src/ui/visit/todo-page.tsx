@@ -8,6 +8,9 @@ import { childName } from '#ui/visit/child-words.ts'
 import { dueWords } from '#ui/visit/due-words.ts'
 import { headName } from '#ui/visit/household-words.ts'
 import { LinkRow } from '#ui/visit/household-row.tsx'
+import { ownAreas } from '#ui/visit/own-areas.ts'
+import { TaskRow } from '#ui/visit/task-row.tsx'
+import { tasksOf } from '#ui/visit/task.ts'
 import { todoList } from '#ui/visit/todo.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -15,11 +18,31 @@ import { t } from '#ui/words/words.ts'
 export function TodoPage() {
   const today = useToday()
   const todos = useRegister((book) => todoList(book.register, today), [today])
+  const tasks = useRegister(
+    (book) => tasksOf(book.register, new Set(ownAreas(book).map(({ id }) => id))).open,
+    [],
+    (touched) => [...touched.keys].some((key) => key.startsWith('task/')),
+  )
+  const count = todos.length + tasks.length
   return (
-    <Page title={t('home.todo', { count: todos.length })} back={{ page: 'home' }}>
-      {todos.length === 0 ? (
+    <Page title={t('home.todo', { count })} back={{ page: 'home' }}>
+      {tasks.length > 0 && (
+        <section class="stack tight">
+          <h2>{t('task.fromOffice', { count: tasks.length })}</h2>
+          <VirtualList
+            items={tasks}
+            keyOf={(task) => task.id}
+            label={t('task.fromOffice', { count: tasks.length })}
+            estimate={9}
+          >
+            {(task) => <TaskRow task={task} />}
+          </VirtualList>
+        </section>
+      )}
+      {tasks.length > 0 && todos.length > 0 && <h2>{t('task.others')}</h2>}
+      {count === 0 ? (
         <Nothing icon="tick">{t('home.todoNone')}</Nothing>
-      ) : (
+      ) : todos.length === 0 ? null : (
         <VirtualList
           items={todos}
           keyOf={(todo) => todo.key}

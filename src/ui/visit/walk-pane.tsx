@@ -11,6 +11,7 @@ import { sourceChoices } from '#ui/visit/choice.ts'
 import { removed } from '#ui/visit/change.ts'
 import { householdTitle, numberText } from '#ui/visit/household-words.ts'
 import { roundOn } from '#ui/visit/round.ts'
+import { AreaTasks } from '#ui/visit/task-list.tsx'
 import { visitChange, type VisitSource } from '#ui/visit/visit-change.ts'
 import { filterStops, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
 import { WalkRow } from '#ui/visit/walk-row.tsx'
@@ -43,6 +44,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
           aria-label={t('walk.progressLabel')}
         />
       </div>
+      <AreaTasks area={area} />
       <div class="chips line" role="group" aria-label={t('walk.filter')}>
         {filters.map((one) => (
           <button

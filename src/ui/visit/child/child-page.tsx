@@ -18,6 +18,7 @@ import { DueList } from '#ui/visit/due-list.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
+import { SourceLine } from '#ui/visit/source-line.tsx'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
 import { childStanding } from '#ui/visit/standing.ts'
 import { t } from '#ui/words/words.ts'
@@ -142,10 +143,13 @@ function Facts({ child, part, today }: { child: RecordOf<'child'>; part: FactPar
   if (facts.length === 0) return <p class="muted">{t('value.nothing')}</p>
   return (
     <dl class="facts">
-      {facts.map(([label, value]) => (
+      {facts.map(([label, value, field]) => (
         <>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value}
+            <SourceLine sources={child.fields.sources} field={field} />
+          </dd>
         </>
       ))}
     </dl>

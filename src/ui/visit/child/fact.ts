@@ -14,8 +14,9 @@ import type { ChildPart } from '#ui/visit/child/part.ts'
 import { codeWords, t } from '#ui/words/words.ts'
 
 export type FactPart = Exclude<ChildPart, 'household' | 'wrong'> | 'school'
-type Fact = readonly [label: string, value: string]
 type Child = FieldsOf<'child'>
+/** `field` is the one that a list may have brought; of several facts out of one field only the first names it. */
+export type Fact = readonly [label: string, value: string, field?: keyof Child]
 
 /** What is written about a child in one group, as label and words; what is not written is left out. */
 export function childFacts(child: RecordOf<'child'>, part: FactPart, today: Day): Fact[] {
@@ -23,17 +24,19 @@ export function childFacts(child: RecordOf<'child'>, part: FactPart, today: Day)
   switch (part) {
     case 'basic':
       return written([
-        [t('form.name'), childName(child)],
-        [t('child.homeName'), fields.homeName],
-        [t('child.sex'), sexWords(fields.sex)],
-        [t('form.birth'), fields.birth && birthFact(fields.birth)],
-        [t('child.ethnicity'), codeLabel(ethnicities, fields.ethnicity)],
+        [t('form.name'), childName(child), 'name'],
+        [t('child.homeName'), fields.homeName, 'homeName'],
+        [t('child.sex'), sexWords(fields.sex), 'sex'],
+        [t('form.birth'), fields.birth && birthFact(fields.birth), 'birth'],
+        [t('child.ethnicity'), codeLabel(ethnicities, fields.ethnicity), 'ethnicity'],
         [t('child.nationality'), fields.nationality && t(`nationality.${fields.nationality}`)],
-        [t('child.relation'), codeLabel(relations, fields.relation)],
+        [t('child.relation'), codeLabel(relations, fields.relation), 'relation'],
       ])
     case 'parents':
       return written([
-        ...adults.map((adult) => [t(`adult.${adult}`), adultWords(fields.parents?.[adult])] as const),
+        ...adults.map(
+          (adult) => [t(`adult.${adult}`), adultWords(fields.parents?.[adult]), 'parents'] as const,
+        ),
         [
           t('adult.carer'),
           [fields.parents?.carer?.name, fields.parents?.carer?.relation].filter(Boolean).join(', '),
@@ -57,11 +60,12 @@ function paperFacts(fields: Child, today: Day): Fact[] {
   const registration = spanOn(fields.birthRegistration, today)
   const insurance = spanOn(fields.insurance, today)
   return written([
-    [t('papers.identifierLabel'), fields.identifier],
+    [t('papers.identifierLabel'), fields.identifier, 'identifier'],
     [
       t('papers.registration'),
       registration &&
         t(registration.value.state === 'registered' ? 'papers.registeredYes' : 'papers.registeredNo'),
+      'birthRegistration',
     ],
     [
       t('event.registeredOn'),
@@ -72,6 +76,7 @@ function paperFacts(fields: Child, today: Day): Fact[] {
     [
       t('papers.insurance'),
       insurance && t(insurance.value.state === 'insured' ? 'papers.insuredYes' : 'papers.insuredNo'),
+      'insurance',
     ],
     [t('papers.insuranceNumber'), insurance?.value.number],
     [t('papers.insuranceSource'), codeLabel(insuranceSources, insurance?.value.source)],
@@ -84,7 +89,7 @@ function schoolFacts(fields: Child, today: Day): Fact[] {
   if (!education) return []
   const { level, grade, school, schoolYear, reason } = education.value
   return written([
-    [t('school.level'), codeLabel(educationLevels, level)],
+    [t('school.level'), codeLabel(educationLevels, level), 'education'],
     [t('school.grade'), grade === undefined ? '' : String(grade)],
     [t('school.name'), school],
     [t('school.year'), schoolYear],
@@ -101,6 +106,7 @@ function healthFacts(fields: Child): Fact[] {
       t('health.vaccinated'),
       vaccination &&
         t(`vaccinated.${vaccination.full}`) + (vaccination.on ? `, ${dateShort(vaccination.on)}` : ''),
+      'vaccination',
     ],
     [t('health.disabled'), disability?.types.map((type) => codeWords('disability', type)).join(', ')],
     [t('health.degree'), disability?.degree && codeWords('disability', disability.degree)],
@@ -135,6 +141,14 @@ function adultWords(adult: NonNullable<Child['parents']>['mother']): string {
     .join(', ')
 }
 
-function written(facts: readonly (readonly [string, string | null | undefined | false])[]): Fact[] {
-  return facts.filter((fact): fact is Fact => Boolean(fact[1]))
+function written(
+  facts: readonly (readonly [string, string | null | undefined | false, (keyof Child)?])[],
+): Fact[] {
+  const named = new Set<string>()
+  return facts.flatMap(([label, value, field]): Fact[] => {
+    if (!value) return []
+    const isFirst = field !== undefined && !named.has(field)
+    if (field) named.add(field)
+    return [isFirst ? [label, value, field] : [label, value]]
+  })
 }
