@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RecordOf } from '#model/record.ts'
 import { useToday } from '#ui/context.ts'
 import { PaperBox } from '#ui/paper/paper-box.tsx'
@@ -19,14 +19,15 @@ export function EntryFields(props: {
   const today = useToday()
   const kind = entry.kindOfRow()
   const boxes = () => [...(element.current?.querySelectorAll<HTMLElement>('input, select') ?? [])]
-  useEffect(() => boxes()[0]?.focus(), [kind])
+  // at once: the next key may already be on its way
+  useLayoutEffect(() => boxes()[0]?.focus(), [kind])
   if (!kind || !entry.row) return null
   const given = entry.given(household)
   const fields = kind.fields(given.context, entry.row.values)
   const { errors, values } = entry.row
 
-  const save = async () => {
-    if (await entry.save(household)) return onDone()
+  const save = () => {
+    if (entry.save(household)) return onDone()
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   const close = () => {
@@ -48,7 +49,7 @@ export function EntryFields(props: {
         const all = boxes()
         const following = all[all.indexOf(event.target as HTMLElement) + 1]
         if (following) following.focus()
-        else void save()
+        else save()
       }}
     >
       <p class="strong">
@@ -77,7 +78,7 @@ export function EntryFields(props: {
           </p>
         ))}
       <div class="row">
-        <Button look="main" icon="tick" onPress={() => void save()}>
+        <Button look="main" icon="tick" onPress={save}>
           {t('action.save')}
         </Button>
         <Button onPress={close}>{t('action.cancel')}</Button>

@@ -1,21 +1,19 @@
 import { useSignal } from '@preact/signals'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { reachOf } from '#model/permission.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { EntryRow } from '#ui/paper/entry-row.tsx'
-import { looksOf } from '#ui/paper/entry.ts'
+import { entryStops } from '#ui/paper/stop.ts'
 import { Legend } from '#ui/paper/legend.tsx'
 import { SlipHead } from '#ui/paper/slip-head.tsx'
 import { slipOf, startSlip, type SlipText } from '#ui/paper/slip.ts'
 import { useEntry } from '#ui/paper/use-entry.ts'
-import { ButtonLink } from '#ui/part/button.tsx'
+import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { Resume } from '#ui/part/form.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import type { RouteOf } from '#ui/route.ts'
-import { roundOn } from '#ui/visit/round.ts'
-import { walkList } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
 
 /** A slip on paper typed back as a table, household after household in the order of the paper. */
@@ -39,18 +37,14 @@ function Table({ area, name }: { area: string; name: string }) {
   const asked = useSignal(false)
   const slip = slipOf(text, register, area, today)
   const entry = useEntry(area, t('paper.entryOf', { area: name }), text, slip)
+  const seen = useRef(new Set<string>())
   const stops = useRegister(
-    (book) => {
-      const day = slip?.onBehalf.paperDate ?? today
-      return walkList(book.register, area, today, roundOn(day)).map(({ household, children }) => ({
-        household,
-        children,
-        looks: slip ? looksOf(book.register, household.id, slip) : [],
-      }))
-    },
+    (book) => entryStops(book.register, area, { today, slip, seen: seen.current }),
     [area, today, slip?.onBehalf.paperDate],
   )
   const done = stops.filter(({ looks }) => looks.length > 0).length
+  const open = stops.find(({ looks }) => looks.length === 0)
+  const [jump, setJump] = useState<{ key: string; count: number } | undefined>(undefined)
   const { draft } = entry.kept
   return (
     <Page title={t('paper.entry')} before={<p class="muted">{name}</p>} back={{ page: 'papers' }} wide>
@@ -74,9 +68,19 @@ function Table({ area, name }: { area: string; name: string }) {
         onChange={(change) => setText((before) => ({ ...before, ...change }))}
       />
       <Legend />
-      <p class="strong numbers" role="status">
-        {t('paper.done', { done, all: stops.length })}
-      </p>
+      <div class="row apart">
+        <p class="strong numbers" role="status">
+          {t('paper.done', { done, all: stops.length })}
+        </p>
+        {open && (
+          <Button
+            icon="forward"
+            onPress={() => setJump((before) => ({ key: open.household.id, count: (before?.count ?? 0) + 1 }))}
+          >
+            {t('paper.toOpen')}
+          </Button>
+        )}
+      </div>
       {stops.length === 0 ? (
         <Nothing icon="walk">{t('walk.none')}</Nothing>
       ) : (
@@ -85,6 +89,7 @@ function Table({ area, name }: { area: string; name: string }) {
           keyOf={({ household }) => household.id}
           label={t('paper.entry')}
           estimate={7}
+          jump={jump}
         >
           {(stop) => (
             <EntryRow

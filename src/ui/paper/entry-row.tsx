@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RecordOf } from '#model/record.ts'
 import { birthWords } from '#ui/age.ts'
+import { legend } from '#ui/paper/code.ts'
 import { EntryFields } from '#ui/paper/entry-fields.tsx'
 import { Looks } from '#ui/paper/looks.tsx'
 import type { Entry } from '#ui/paper/use-entry.ts'
@@ -89,7 +90,7 @@ export function EntryRow(props: {
       {wrong && (
         <p class="paper-error" role="alert" id={`code-${household.id}-error`}>
           <Icon name="exclaim" />
-          <span>{t(wrong)}</span>
+          <span>{t(wrong, { codes: legend.map(({ code }) => code).join(', ') })}</span>
         </p>
       )}
       {isOpen && <EntryFields household={household} entry={entry} onDone={() => input.current?.focus()} />}

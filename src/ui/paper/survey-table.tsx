@@ -60,9 +60,7 @@ export function SurveyTable(props: {
         <SheetEnd columns={columns.length}>
           <p class="sheet-note">
             {t('paper.legendLine', {
-              codes: legend
-                .map(({ code, label }) => `${code} = ${t(label).toLocaleLowerCase('vi')}`)
-                .join('; '),
+              codes: legend.map(({ code, label }) => `${code} = ${t(label)}`).join('; '),
             })}
           </p>
           <Signatures day={t('print.dayBlank')} left={t('paper.receiver')} right={t('paper.walkerSigns')} />
@@ -78,13 +76,7 @@ function Household({ household }: { household: SurveyHousehold }) {
     <td rowSpan={household.children.length + blankLines}>
       <strong>{t('household.number', { number: household.number || '……' })}</strong> {household.head}
       <br />
-      {household.address}
-      {household.expecting && (
-        <>
-          <br />
-          {household.expecting}
-        </>
-      )}
+      {[household.address, household.expecting].filter(Boolean).join(' · ')}
       <br />
       <span class="nowrap">{t('paper.boxUnchanged')}</span> <span class="nowrap">{t('paper.boxAbsent')}</span>
     </td>

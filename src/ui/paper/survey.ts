@@ -70,7 +70,7 @@ function schoolWords(
     education.grade === undefined
       ? t(`paper.level.${levelOf(education.level)}`)
       : t('paper.grade', { grade: education.grade })
-  return [level, education.school].filter(Boolean).join(', ')
+  return [level, education.school?.replace(/^Trường /u, '')].filter(Boolean).join(', ')
 }
 
 /** Short forms exist for the levels of the list; any other is called “khác”. */

@@ -40,8 +40,11 @@ export interface Entry {
   kindOfRow(): PaperKind | undefined
   given(household: RecordOf<'household'>): PaperGiven
   set(name: string, text: string): void
-  /** Writes the open row; false when something is wrong with it, which is then shown. */
-  save(household: RecordOf<'household'>): Promise<boolean>
+  /**
+   * Checks the open row and closes it while it is written, so that the next letter can be typed at once; false when
+   * something is wrong with it, which is then shown. A row that could not be written opens again.
+   */
+  save(household: RecordOf<'household'>): boolean
   close(): void
   resume(): SlipText | undefined
 }
@@ -98,7 +101,7 @@ export function useEntry(area: string, title: string, text: SlipText, slip: Slip
       const now = row.peek()
       if (now) put({ ...now, values: { ...now.values, [name]: value } })
     },
-    async save(household) {
+    save(household) {
       const now = row.peek()
       const kind = now && kindOf(now.code)
       if (!kind || !slip) return false
@@ -110,9 +113,13 @@ export function useEntry(area: string, title: string, text: SlipText, slip: Slip
         return false
       }
       const earlier = looksOf(register, household.id, slip)
-      if (!(await record(rowChanges(kind, values, { ...read, slip, earlier })))) return false
-      put(undefined)
-      say(t('paper.saved', { what: t(kind.label), household: householdTitle(household) }))
+      row.value = undefined
+      void record(rowChanges(kind, values, { ...read, slip, earlier })).then((saved) => {
+        if (!saved) return (row.value ??= now)
+        if (row.peek() === undefined) put(undefined)
+        say(t('paper.saved', { what: t(kind.label), household: householdTitle(household) }))
+        return undefined
+      })
       return true
     },
     close: () => put(undefined),
