@@ -1,6 +1,7 @@
 import type { RecordOf } from '#model/record.ts'
 import { publishedRuleSet, publishedRuleSets } from '#rules/published.ts'
 import type { RuleSet } from '#rules/rule-set.ts'
+import { useRef } from 'preact/hooks'
 import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
 import { dateShort, dateWords } from '#ui/moment.ts'
 import { go } from '#ui/navigate.ts'
@@ -39,29 +40,27 @@ function Form({ assessment }: { assessment: RecordOf<'assessment'> | undefined }
   const today = useToday()
   const book = useBook()
   const actions = useActions()
+  const id = useRef(assessment?.id ?? actions.newId())
   const form = useForm<Values>({
     form: `assessment:${assessment?.id ?? 'new'}`,
     title: t(assessment ? 'score.edit' : 'score.new'),
-    initial: initialOf(assessment, today),
+    initial: initialOf(assessment, today, book.header.kind === 'training'),
     check: (values) => check(values, today),
     save: (values) => {
-      const id = assessment?.id ?? actions.newId()
       const window = { from: day(values.from, today), to: day(values.to, today) }
       const fields = { group: values.group || null, window, training: values.training }
       return book.record([
         {
           kind: 'set/1',
           entity: 'assessment',
-          entityId: id,
+          entityId: id.current,
           fields: assessment ? fields : { rules: values.rules, ...fields, marks: {} },
         },
       ])
     },
     done: () => {
       say(t('score.saved'))
-      go(assessment ? { page: 'assessment', assessment: assessment.id } : { page: 'score' }, {
-        replace: true,
-      })
+      go({ page: 'assessment', assessment: id.current }, { replace: true })
     },
   })
   const chosen = publishedRuleSet(form.values.rules)?.ruleSet
@@ -125,14 +124,15 @@ function Form({ assessment }: { assessment: RecordOf<'assessment'> | undefined }
   )
 }
 
-function initialOf(assessment: RecordOf<'assessment'> | undefined, today: string): Values {
+function initialOf(assessment: RecordOf<'assessment'> | undefined, today: string, training: boolean): Values {
   const rules = assessment?.fields.rules ?? publishedRuleSets[0]?.ruleSet.id ?? ''
   const window = assessment?.fields.window
   return {
     rules,
     group: assessment?.fields.group ?? '',
     ...(window ? { from: dayText(window.from), to: dayText(window.to) } : windowText(rules, today)),
-    training: assessment?.fields.training ?? true,
+    // real figures begin with what has legal force, and nothing else
+    training: assessment?.fields.training ?? training,
   }
 }
 

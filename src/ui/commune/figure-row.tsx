@@ -17,7 +17,7 @@ import { pairWords } from './pair-words.ts'
 import { itemState, maxWords, wordingOf } from './score-words.ts'
 import { TextBox } from './text-box.tsx'
 
-/** One indicator as a row of the desk's table: Tab goes on, Enter saves and steps to the next row. */
+/** One indicator as a row of the desk's table: Tab goes on, Enter saves and steps to the next row, leaving saves too. */
 export function FigureRow(props: {
   assessment: string
   item: Item
@@ -64,9 +64,15 @@ export function FigureRow(props: {
     })
   }
 
+  // going on to another row or page with the mouse must not lose what was typed; another window may
+  const onLeave = (event: FocusEvent) => {
+    const row = event.currentTarget as HTMLElement
+    if (dirty.peek() && document.hasFocus() && !row.contains(event.relatedTarget as Node | null)) void save()
+  }
+
   const wrong = new Set(errors.value.map(({ field }) => field))
   return (
-    <tr onKeyDown={onKey}>
+    <tr onKeyDown={onKey} onFocusOut={onLeave}>
       <th scope="row">
         <a href={href({ page: 'proof', assessment, item: item.id })}>
           <span class="item-number numbers">{item.id}</span> {wordingOf(item)}

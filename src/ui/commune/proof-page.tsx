@@ -95,7 +95,7 @@ function Points({ item, result }: { item: Item; result: ItemResult }) {
         <dt>{t('proof.formula')}</dt>
         <dd>{formulaWords(item)}</dd>
         <dt>{t('proof.value')}</dt>
-        <dd class="numbers">{result.value ? valueWords(result.value) : t('proof.valueNone')}</dd>
+        <dd class="numbers">{resultWords(result)}</dd>
       </dl>
       {item.wording.some(({ status }) => status !== 'official') && (
         <p class="muted">
@@ -106,6 +106,12 @@ function Points({ item, result }: { item: Item; result: ItemResult }) {
       )}
     </section>
   )
+}
+
+/** The value as it was computed; an answer or a decision of the council has words instead of a number. */
+function resultWords(result: ItemResult): string {
+  if (result.value) return valueWords(result.value)
+  return result.status === 'pending' ? t('proof.valueNone') : itemState(result)
 }
 
 /** The fraction itself beside its rounded text: the scale is compared with the fraction (A6), never with the text. */

@@ -152,7 +152,7 @@ export const scoreWords: Record<keyof typeof words, string> = {
     'The theme of this item is a placeholder; the decision’s own is not confirmed.',
   'proof.confidential': 'This list serves the score only. Do not print it or copy it out.',
   'figure.title': 'Enter figures',
-  'figure.intro': 'One indicator per row. Tab goes to the next field, Enter saves the row.',
+  'figure.intro': 'One indicator per row. Tab goes to the next field, Enter or going to another row saves.',
   'figure.one': 'Enter item {item}',
   'figure.how': 'What do you enter?',
   'figure.how.figure': 'A figure',

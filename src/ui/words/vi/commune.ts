@@ -43,7 +43,7 @@ export const communeWords = {
   'fresh.kind.adoptedOut': 'Cho con nuôi',
   'fresh.kind.movedIn': 'Chuyển đến',
   'fresh.kind.movedOut': 'Chuyển đi',
-  'fresh.kind.transferred': 'Chuyển địa bàn',
+  'fresh.kind.transferred': 'Chuyển chỗ ở',
   'fresh.kind.died': 'Mất',
   'fresh.kind.circumstance': 'Hoàn cảnh',
   'fresh.kind.support': 'Hỗ trợ',
