@@ -4,7 +4,7 @@ import { readyOffline } from '../test/part/person.ts'
 import { startSite } from '../test/part/site.ts'
 import { keep, print, type Figure } from './part/result.ts'
 import { median, speedOf } from './part/speed.ts'
-import { meterTraffic, slowNetwork } from './part/traffic.ts'
+import { slowNetwork } from './part/traffic.ts'
 
 /** How long somebody waits for the first screen: the first time over a slow network, and later without any. */
 const paces = [
@@ -50,8 +50,7 @@ async function measure(url: string, rate: number): Promise<{ cold: number; warm:
   const { page } = phone
   const cpu = await throttle(page, rate)
   const index = await speedOf(page)
-  const { session } = await meterTraffic(page)
-  await slowNetwork(session)
+  const session = await slowNetwork(page)
   await page.goto(url)
   const cold = await largestPaint(page)
   await session.detach()

@@ -4,41 +4,51 @@ import { keep, print, type Figure } from './part/result.ts'
 import { startOurs, startPeer, type Contestant, type Side } from './part/side.ts'
 import { median, speedOf } from './part/speed.ts'
 import { figuresOf } from './part/sync-figure.ts'
-import { meterTraffic, slowNetwork, type Meter, type Traffic } from './part/traffic.ts'
+import { slowNetwork, type Traffic } from './part/traffic.ts'
 
-/** Where the processor stands and which network it has. */
+/** Where the processor stands and which network it has; how often it is measured, first syncs and pushes. */
 export interface Condition {
   name: string
   rate: number
   isSlow: boolean
+  rounds: number
+  pushes: number
 }
 
 const conditions: Condition[] = [
-  { name: '1×', rate: 1, isSlow: false },
-  { name: '6×', rate: 6, isSlow: false },
-  { name: '6×, Slow 4G', rate: 6, isSlow: true },
+  { name: '1×', rate: 1, isSlow: false, rounds: 3, pushes: 0 },
+  { name: '6×', rate: 6, isSlow: false, rounds: 3, pushes: 1 },
+  { name: '6×, Slow 4G', rate: 6, isSlow: true, rounds: 2, pushes: 1 },
 ]
 
-/** Raw numbers of one fresh phone of one side under one condition. */
-export interface Run {
+/** What every measurement says of itself: who, under what, and how fast and how busy the machine was. */
+interface Setting {
   side: string
   condition: string
   /** The benchmark index of the page at this rate, and the machine's load when it began. */
   index: number
   load: number
+}
+
+/** A fresh phone from its first sync to its third opening. */
+export interface Run extends Setting {
   records: number
   enrolled: number
   firstSync: number
   firstTraffic: Traffic
   poll: number
   pollTraffic: Traffic
+  open: number
+  openComplete: number
+  searches: Record<string, number[]>
+}
+
+/** Two pushes of 500 edits from a phone that has just synced. */
+export interface PushRun extends Setting {
   push: number
   pushTraffic: Traffic
   pushAgain: number
   pushAgainTraffic: Traffic
-  open: number
-  openComplete: number
-  searches: Record<string, number[]>
 }
 
 /** A worker's month: 200 edits, each sent at once, and a question for news every five minutes, an hour on 22 days. */
@@ -48,77 +58,105 @@ const queries = ['Nguyễn', 'Nguyễn Văn', 'Trần Thị', 'Lê', 'Phạm M']
 
 /**
  * Measures the product's sync and PouchDB's replication of the same records side by side, turn by turn on fresh phones,
- * and keeps the raw numbers in `bench/result/sync.json`.
+ * and keeps the raw numbers in `bench/result/sync.json`. `names` chooses sides, for looking closer; then nothing is kept.
  */
-export async function benchSync(rounds = 3, names: readonly string[] = []): Promise<Figure[]> {
+export async function benchSync(names: readonly string[] = []): Promise<Figure[]> {
   const ours = await startOurs()
   const peer = await startPeer()
   const sides = [ours, peer.defaults, peer.tuned].filter(
     ({ name }) => names.length === 0 || names.includes(name),
   )
   const runs: Run[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    for (const condition of conditions) {
+  const pushes: PushRun[] = []
+  for (let round = 0; round < 3; round += 1) {
+    for (const condition of conditions.filter(({ rounds }) => round < rounds)) {
       for (const side of sides) runs.push(await measure(side, condition))
     }
+  }
+  // Afterwards, because what is pushed is pulled by whoever syncs next.
+  for (const condition of conditions.filter((each) => each.pushes > 0)) {
+    for (const side of sides) pushes.push(await measurePushes(side, condition))
   }
   const months: Record<string, Traffic> = {}
   for (const side of sides.slice(0, 2)) months[side.name] = await measureMonth(side)
   await ours.stop()
   await peer.defaults.stop()
-  const figures = figuresOf(runs, months)
-  if (names.length === 0) keep('sync', figures, { runs, months })
+  const figures = figuresOf(runs, pushes, months)
+  if (names.length === 0) keep('sync', figures, { runs, pushes, months })
   return figures
 }
 
 async function measure(side: Side, condition: Condition): Promise<Run> {
   const load = loadavg()[0] ?? 0
   const contestant = await side.phone()
-  const { meter, session } = await meterTraffic(contestant.phone.page)
-  const cpu = await throttle(contestant.phone.page, condition.rate)
-  const index = await speedOf(contestant.phone.page)
-  if (condition.isSlow) await slowNetwork(session)
-  const first = await metered(meter, () => contestant.firstSync())
-  const polls = await metered(meter, () => contestant.poll())
-  const pushed = await metered(meter, () => contestant.push(500, 0))
-  const again = await metered(meter, () => contestant.push(500, 1))
+  const { index, end } = await slowed(contestant, condition)
+  const first = await metered(side, () => contestant.firstSync())
+  const polls = await metered(side, () => contestant.poll())
   const opened = await openings(contestant)
   const searches = await contestant.search(queries)
-  await cpu.detach()
-  await contestant.phone.close()
+  await end()
   const run: Run = {
     side: side.name,
     condition: condition.name,
     index,
-    load: Math.round(load * 10) / 10,
+    load,
     records: first.value.records,
     enrolled: contestant.enrolled,
     firstSync: first.value.ms,
     firstTraffic: first.traffic,
     poll: polls.value,
     pollTraffic: polls.traffic,
-    push: pushed.value,
-    pushTraffic: pushed.traffic,
-    pushAgain: again.value,
-    pushAgainTraffic: again.traffic,
     open: opened.usable,
     openComplete: opened.complete,
     searches,
   }
+  const { requests, up, down } = run.firstTraffic
   console.log(
-    `${run.side}, ${run.condition}: ${Math.round(run.firstSync)} ms for ${run.records}, ` +
-      `${run.firstTraffic.requests} requests, ${run.firstTraffic.down} B down (index ${index}, load ${run.load})`,
+    `${run.side}, ${run.condition}: ${run.records} records in ${Math.round(run.firstSync)} ms, ` +
+      `${requests} requests, ${up} B up, ${down} B down (index ${index}, load ${load.toFixed(1)})`,
   )
   return run
 }
 
+async function measurePushes(side: Side, condition: Condition): Promise<PushRun> {
+  const load = loadavg()[0] ?? 0
+  const contestant = await side.phone()
+  await contestant.firstSync()
+  const { index, end } = await slowed(contestant, condition)
+  const pushed = await metered(side, () => contestant.push(500, 0))
+  const again = await metered(side, () => contestant.push(500, 1))
+  await end()
+  console.log(`${side.name}, ${condition.name}: 500 edits in ${Math.round(pushed.value)} ms`)
+  return {
+    side: side.name,
+    condition: condition.name,
+    index,
+    load,
+    push: pushed.value,
+    pushTraffic: pushed.traffic,
+    pushAgain: again.value,
+    pushAgainTraffic: again.traffic,
+  }
+}
+
+/** Slows the phone down as the condition says; `end` switches it off. */
+async function slowed(
+  { phone }: Contestant,
+  condition: Condition,
+): Promise<{ index: number; end: () => Promise<void> }> {
+  await throttle(phone.page, condition.rate)
+  const index = await speedOf(phone.page)
+  if (condition.isSlow) await slowNetwork(phone.page)
+  return { index, end: () => phone.close() }
+}
+
 async function metered<Value>(
-  meter: Meter,
+  side: Side,
   work: () => Promise<Value>,
 ): Promise<{ value: Value; traffic: Traffic }> {
-  await meter.read()
+  await side.traffic()
   const value = await work()
-  return { value, traffic: await meter.read() }
+  return { value, traffic: await side.traffic() }
 }
 
 async function openings(contestant: Contestant): Promise<{ usable: number; complete: number }> {
@@ -133,8 +171,7 @@ async function openings(contestant: Contestant): Promise<{ usable: number; compl
 async function measureMonth(side: Side): Promise<Traffic> {
   const contestant = await side.phone('collaborator')
   await contestant.firstSync()
-  const { meter } = await meterTraffic(contestant.phone.page)
-  const { traffic } = await metered(meter, () => contestant.month(month.edits, month.polls))
+  const { traffic } = await metered(side, () => contestant.month(month.edits, month.polls))
   await contestant.phone.close()
   console.log(
     `${side.name}: a month of ${month.edits} edits and ${month.polls} polls: ${JSON.stringify(traffic)}`,
@@ -142,7 +179,4 @@ async function measureMonth(side: Side): Promise<Traffic> {
   return traffic
 }
 
-if (import.meta.main) {
-  const [rounds, ...names] = process.argv.slice(2)
-  print(await benchSync(rounds === undefined ? 3 : Number(rounds), names))
-}
+if (import.meta.main) print(await benchSync(process.argv.slice(2)))

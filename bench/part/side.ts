@@ -5,13 +5,16 @@ import { buildPage } from '../../test/part/page.ts'
 import { launchBrowser, type Phone } from '../../test/part/browser.ts'
 import type { PeerPage } from '../peer/page.ts'
 import type { SyncPage } from '../page/sync.ts'
-import { startProgram } from './program.ts'
+import { startProgram, type Program } from './program.ts'
 import { peerDocuments } from './records.ts'
+import type { Traffic } from './traffic.ts'
 
 /** One contestant with its server: hands out a fresh phone that stands at the edge of its first sync. */
 export interface Side {
   name: string
   phone(role?: 'officer' | 'collaborator'): Promise<Contestant>
+  /** What went over the wire since the last call. */
+  traffic(): Promise<Traffic>
   stop(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ export async function startOurs(): Promise<Side> {
   return {
     name: 'ours',
     stop: () => program.stop(),
+    traffic: () => trafficOf(program),
     async phone(role = 'officer') {
       const lines = await program.ask('codes', /\(admin\)/)
       const code = /\b[0-9A-Z]{4}[- ]?[0-9A-Z]{4}\b/.exec(
@@ -76,6 +80,7 @@ export async function startPeer(): Promise<{ defaults: Side; tuned: Side }> {
   const side = (name: string, batch: number | undefined): Side => ({
     name,
     stop: () => program.stop(),
+    traffic: () => trafficOf(program),
     async phone() {
       const phone = await atPage(program.url)
       const { page: tab } = phone
@@ -105,6 +110,11 @@ export async function startPeer(): Promise<{ defaults: Side; tuned: Side }> {
     },
   })
   return { defaults: side('PouchDB', undefined), tuned: side('PouchDB, batch 1000', 1000) }
+}
+
+async function trafficOf(program: Program): Promise<Traffic> {
+  const lines = await program.ask('traffic', /^\{/)
+  return JSON.parse(lines.at(-1) ?? '') as Traffic
 }
 
 async function atPage(url: string): Promise<Phone> {
