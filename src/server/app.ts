@@ -11,7 +11,7 @@ import type { Kind } from './db/prepare.ts'
 import { createHandlers } from './handler.ts'
 import { describeFailure } from './journal.ts'
 import { dayOf } from './parse.ts'
-import { securityHeaders } from './policy.ts'
+import { answerHeaders, securityHeaders } from './policy.ts'
 import { routes, type Route, type RouteName } from './route.ts'
 import { createSite } from './site.ts'
 
@@ -101,13 +101,17 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   }
 
   async function finish(context: Context<Bindings>, answer: Answer): Promise<Response> {
-    return secured(context, await respond(answer, headerOf(context, 'accept-encoding')))
+    return secured(context, await respond(answer, headerOf(context, 'accept-encoding')), answerHeaders)
   }
 
-  function secured(context: Context<Bindings>, response: Response): Response {
+  function secured(
+    context: Context<Bindings>,
+    response: Response,
+    headers: typeof answerHeaders = securityHeaders,
+  ): Response {
     const forwarded = options.isBehindProxy === true && headerOf(context, 'x-forwarded-proto') === 'https'
     const isSecure = forwarded || context.req.url.startsWith('https:')
-    for (const [name, value] of Object.entries(securityHeaders(isSecure))) response.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers(isSecure))) response.headers.set(name, value)
     return response
   }
 

@@ -1,5 +1,5 @@
 /**
- * The security headers of every response (`design/trust.md` 4.7), in one place. No inline script or style, no eval
+ * The security headers of every page and file (`design/trust.md` 4.7), in one place. No inline script or style, no eval
  * besides WebAssembly (the PIN's key derivation); scripts only from here, and script addresses (service worker,
  * workers) only through the one Trusted Types policy `app-sw`.
  */
@@ -31,6 +31,23 @@ export function securityHeaders(isSecure: boolean): Record<string, string> {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
-    ...(isSecure && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+    ...transport(isSecure),
   }
+}
+
+/**
+ * The headers of an answer of the API, which is no page: nothing may be made of it. Half a kilobyte less than a page's,
+ * for every question whether there is anything new.
+ */
+export function answerHeaders(isSecure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    ...transport(isSecure),
+  }
+}
+
+function transport(isSecure: boolean): Record<string, string> {
+  return isSecure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}
 }
