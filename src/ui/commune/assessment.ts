@@ -13,9 +13,17 @@ export function assessmentsOf(register: Register): readonly RecordOf<'assessment
     )
 }
 
-/** The assessment to show when nobody named one: the one whose window holds today, else the newest. */
+/**
+ * The assessment to show when nobody named one: under a decision in force rather than a repealed one, the one whose
+ * window holds today, else the newest.
+ */
 export function currentAssessment(register: Register, today: Day): RecordOf<'assessment'> | undefined {
-  const all = assessmentsOf(register)
+  const known = assessmentsOf(register)
+  const inForce = known.filter((assessment) => {
+    const end = ruleSetOf(assessment)?.inForce.to
+    return end === null || (end !== undefined && today < end)
+  })
+  const all = inForce.length > 0 ? inForce : known
   return all.find(({ fields: { window } }) => window && window.from <= today && today <= window.to) ?? all[0]
 }
 

@@ -113,6 +113,13 @@ describe('the assessment that is shown first', () => {
     hamlet.put('assessment', 'running', { rules: 'qd-06-2019', window: running })
     expect(currentAssessment(hamlet.register, today)?.id).toBe('running')
   })
+
+  test('stays under the decision in force when another one was tried beside it', () => {
+    const hamlet = createHamlet()
+    hamlet.put('assessment', 'valid', { rules: 'qd-06-2019', window, marks: {} })
+    hamlet.put('assessment', 'tried', { rules: 'qd-34-2014', window, marks: {} })
+    expect(currentAssessment(hamlet.register, today)?.id).toBe('valid')
+  })
 })
 
 describe('the live counts of an open book', () => {
