@@ -70,6 +70,18 @@ export function withoutArea(assignments: readonly Assignment[], area: string, on
   })
 }
 
+/** What an account has of an area from a day on, as the same days of another area that takes its place. */
+export function inPlaceOf(
+  assignments: readonly Assignment[],
+  area: string,
+  on: Day,
+  into: string,
+): Assignment[] {
+  return assignments
+    .filter((own) => own.area === area && (own.to === undefined || own.to > on))
+    .map((own) => ({ ...own, area: into, from: own.from !== null && own.from > on ? own.from : on }))
+}
+
 /** Whether the account no longer works on a day. */
 export function hasEnded({ ended }: Assigned, day: Day): boolean {
   return typeof ended === 'string' && ended <= day

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { areaFields } from '#model/area.ts'
-import { areasOn, assignmentsOf, nextAssignmentDay, withoutArea, type Assigned } from '#model/assignment.ts'
+import {
+  areasOn,
+  assignmentsOf,
+  inPlaceOf,
+  nextAssignmentDay,
+  withoutArea,
+  type Assigned,
+} from '#model/assignment.ts'
 
 const [one, two, three] = ['one', 'two', 'three'] as const
 const nobody = () => undefined
@@ -76,6 +83,21 @@ describe('an area that leaves an account', () => {
       { area: one, from: '2020-01-01', to: '2021-01-01' },
       { area: one, from: '2022-01-01', to: '2026-11-24' },
       { area: two, from: null },
+    ])
+  })
+})
+
+describe('an area that takes the place of another', () => {
+  test('is had for the days that were left of it', () => {
+    const before = [
+      { area: one, from: null, to: '2026-06-01' },
+      { area: one, from: '2026-06-01', to: '2027-06-01' },
+      { area: one, from: '2028-01-01' },
+      { area: two, from: null },
+    ]
+    expect(inPlaceOf(before, one, '2026-11-24', three)).toEqual([
+      { area: three, from: '2026-11-24', to: '2027-06-01' },
+      { area: three, from: '2028-01-01' },
     ])
   })
 })

@@ -165,6 +165,28 @@ describe('a merger that is taken back', () => {
     expect(await refusal(officer, 'area/merge/back', { area: source })).toBe('not-found')
   })
 
+  test('A8: the days of an assignment are those from before the merger, also of one that had only just begun', async () => {
+    const { source, target, mine, theirs } = await village(1)
+    const days = (account: string, assignments: unknown[]) =>
+      done(officer, 'account', { id: account, assignments })
+    const [lan, hoa] = [mine.enrolment.account, theirs.enrolment.account]
+    const dated = { area: source, from: '2026-11-24', to: '2027-03-01' }
+    await days(lan, [dated])
+    await days(hoa, [
+      { area: target, from: '2026-01-01' },
+      { area: source, from: '2027-03-01' },
+    ])
+    await done(officer, 'area/merge', { from: source, into: target, takeAlong: true })
+    await done(officer, 'area/merge/back', { area: source })
+    const { records } = await everything(officer, 1000)
+    expect(recordIn(records, lan)?.fields['assignments']).toEqual([dated])
+    expect(recordIn(records, hoa)?.fields['assignments']).toEqual([
+      { area: target, from: '2026-01-01' },
+      { area: source, from: '2027-03-01' },
+    ])
+    expect(recordIn(records, lan)?.fields['areas']).toEqual([source])
+  })
+
   test('A8: what people moved on meanwhile stays there, and work written while merged is taken', async () => {
     const { source, target, mine, theirs, households } = await village(3)
     const [first = '', second = ''] = households

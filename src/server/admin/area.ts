@@ -1,4 +1,4 @@
-import { assignmentsOf, withoutArea } from '#model/assignment.ts'
+import { assignmentsOf, inPlaceOf, withoutArea } from '#model/assignment.ts'
 import type { Day } from '#model/day.ts'
 import { mayAdminister } from '#model/permission.ts'
 import type { AreaCounts, SetArea, WrittenAnswer } from '#protocol/area.ts'
@@ -79,16 +79,15 @@ export async function endArea(
   )
 }
 
-/** Whoever had the area has it until that day; `into` is given to those who had it then. */
+/** Whoever had the area has it until that day, and from then on `into` in its place where that is given. */
 export async function leaveArea(amendment: Amendment, area: string, on: Day, into?: string): Promise<void> {
   for (const { id, fields } of (await loadAccounts(amendment)).values()) {
     const before = assignmentsOf(fields)
     if (!before.some((own) => own.area === area && (own.to === undefined || own.to > on))) continue
     const assignments = withoutArea(before, area, on)
     const has = assignments.some((own) => own.area === into && own.to === undefined)
-    if (into !== undefined && !has && typeof fields.ended !== 'string') {
-      assignments.push({ area: into, from: on })
-    }
+    const isTaken = into !== undefined && !has && typeof fields.ended !== 'string'
+    if (isTaken) assignments.push(...inPlaceOf(before, area, on, into))
     amendment.set('account', id, { assignments })
   }
 }

@@ -1,4 +1,6 @@
-import { assignmentsOf } from '#model/assignment.ts'
+import { assignmentsOf, inPlaceOf, type Assigned } from '#model/assignment.ts'
+import type { Day } from '#model/day.ts'
+import { isEqual } from '#model/merge.ts'
 import { mayAdminister } from '#model/permission.ts'
 import { stampOf } from '#model/record.ts'
 import type { MergeArea, MergePreview, MovedAnswer } from '#protocol/area.ts'
@@ -96,7 +98,8 @@ export async function takeBackMerger(
       if (!source || typeof mergedInto !== 'string') return { ok: false, reason: 'not-found' }
       if ((await amendment.get('area', mergedInto))?.fields.to) return { ok: false, reason: 'area-ended' }
       const [since] = stampOf(source, 'mergedInto') ?? source.stamp
-      await returnPeople(amendment, area, mergedInto, source.fields.to ?? amendment.today)
+      const on = source.fields.to ?? amendment.today
+      await returnPeople(amendment, { area, into: mergedInto, on, since })
       amendment.set('area', area, { mergedInto: null, to: null, takingBack: { area: mergedInto, since } })
       await renewEntitlements(amendment)
       await bridge(amendment, { from: mergedInto, into: area })
@@ -119,15 +122,30 @@ async function bridge({ transaction, book, draft }: Amendment, { from, into }: M
   )
 }
 
-/** A8: those who lost the area by the merger have it again; what they were given for it goes. */
-async function returnPeople(amendment: Amendment, area: string, into: string, on: string): Promise<void> {
-  for (const { id, fields } of (await loadAccounts(amendment)).values()) {
-    const before = assignmentsOf(fields)
-    if (!before.some((own) => own.area === area && own.to === on) || typeof fields.ended === 'string')
-      continue
-    const assignments = before
-      .filter((own) => !(own.area === into && own.from === on && own.to === undefined))
-      .map((own) => (own.area === area && own.to === on ? { area, from: own.from } : own))
-    amendment.set('account', id, { assignments })
+/**
+ * A8: those who lost the area by the merger have it again from and until the days that stood before; what they were
+ * given for it goes.
+ */
+async function returnPeople(
+  amendment: Amendment,
+  { area, into, on, since }: { area: string; into: string; on: Day; since: number },
+): Promise<void> {
+  const rows = await amendment.transaction.query<{ account: string; fields: Assigned }>(
+    `select distinct on (entity_id) entity_id as account, fields from log
+     where book = $1 and entity = 'account' and seq < $2 and (fields ? 'assignments' or fields ? 'areas')
+     order by entity_id, (fields ? 'assignments') desc, seq desc`,
+    [amendment.book, since],
+  )
+  const accounts = await loadAccounts(amendment)
+  for (const { account, fields: earlier } of rows) {
+    const fields = accounts.get(account)?.fields
+    const before = assignmentsOf(earlier)
+    const lost = before.filter((own) => own.area === area && (own.to === undefined || own.to > on))
+    if (!fields || typeof fields.ended === 'string' || lost.length === 0) continue
+    const given = inPlaceOf(before, area, on, into).filter((own) => !before.some((had) => isEqual(had, own)))
+    const kept = assignmentsOf(fields).filter(
+      (own) => !(own.area === area && own.to === on) && !given.some((other) => isEqual(other, own)),
+    )
+    amendment.set('account', account, { assignments: [...kept, ...lost] })
   }
 }
