@@ -19,8 +19,8 @@ export interface FreshRecords {
   found: Record<'household' | 'child', { ids: string[]; texts: string[] }>
 }
 
-/** A table of fewer records is not worth a page; its records are left to the overlay. */
-const worthPage = 20
+/** A table of fewer records is not worth a page; small pages are joined when there is time. */
+const worthPage = 4
 
 /**
  * Parts the tables of a pull: those that may be written down as pages as they came, as in a first sync, and all others.

@@ -1,4 +1,5 @@
 import { commit, mustBe } from './commit.ts'
+import { joinedPages } from './join-pages.ts'
 import { nextNumber } from './new-pages.ts'
 import { pageKey, pageLength, pagePlace, pageSize } from './page.ts'
 import { listKeyOf, notePages, putPages, sealLists, sealPages } from './page-writing.ts'
@@ -18,8 +19,8 @@ const keptFor = 30 * 86_400_000
 
 /**
  * Folds overlay rows into pages: one transaction puts each page with its next generation and deletes exactly the rows
- * folded. Also makes list pages that are missing, readies the search and lets go of changes that were answered 30 days
- * ago. For idle time; answers whether there was anything to do, so that the caller may come again.
+ * folded. Also joins small pages, makes list pages that are missing, readies the search and lets go of changes that were
+ * answered 30 days ago. For idle time; answers whether there was anything to do, so that the caller may come again.
  */
 export async function tidyShelf(shelf: Shelf, all = false): Promise<boolean> {
   await shelf.completed
@@ -29,7 +30,9 @@ export async function tidyShelf(shelf: Shelf, all = false): Promise<boolean> {
     const old = await forgetAnswered(shelf)
     const isGone = [...shelf.overlay.values()].some(({ gone }) => gone)
     const isEnough = all ? shelf.overlay.size > 0 : shelf.overlay.size >= worthFolding
-    if (!isEnough && !isGone) return (await writeLists(shelf)) || prepareSearch(shelf) || old
+    if (!isEnough && !isGone) {
+      return (await joinPages(shelf)) || (await writeLists(shelf)) || prepareSearch(shelf) || old
+    }
     await foldOverlay(shelf, [...shelf.overlay.keys()].sort().slice(0, atOnce))
     return true
   })
@@ -47,6 +50,16 @@ async function foldOverlay(shelf: Shelf, keys: readonly string[]): Promise<void>
   })
   notePages(shelf, pages)
   for (const key of keys) shelf.overlay.delete(key)
+}
+
+/** Makes one page of several small ones; false when there are none that fit together. */
+async function joinPages(shelf: Shelf): Promise<boolean> {
+  const contents = joinedPages(shelf)
+  if (contents.size === 0) return false
+  const pages = await sealPages(shelf, contents, (key) => serverRecord(shelf, key))
+  await commit(shelf.store, ['pages', 'lists', 'meta'], () => putPages(shelf, pages))
+  notePages(shelf, pages)
+  return true
 }
 
 /** Makes some of the list pages that a first sync has left for later; false when there is none to be made. */

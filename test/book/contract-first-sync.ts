@@ -1,7 +1,8 @@
 import { isLevel } from './contract-arrival.ts'
-import { child, household, newChild, newHousehold } from './family.ts'
+import { rowsOf } from './disk.ts'
+import { area, child, household, newChild, newHousehold } from './family.ts'
 import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
-import { serverWith } from './server.ts'
+import { createServer, serverWith } from './server.ts'
 
 /** The first sync: many new records at once. */
 export function firstSyncCases(makePhone: () => TestPhone): ContractCase[] {
@@ -42,6 +43,28 @@ export function firstSyncCases(makePhone: () => TestPhone): ContractCase[] {
         same(book.search('#59', 5), [{ household: household(59) }])
         while (await book.tidy()) continue
         same(await book.tidy(), false)
+        book = await reopen(phone, book)
+        isLevel(book.register, server)
+        same(book.search('#99', 5), [{ household: household(99) }])
+        await book.close()
+      },
+    },
+    {
+      name: 'small pages of a history that went to and fro between areas are joined, and nothing is lost or doubled',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        for (let number = 1; number <= 120; number += 1) {
+          const fields = { area: area(1 + (number % 3)) }
+          server.write('household', household(number), newHousehold(number, fields).fields)
+        }
+        let book = await enrol(phone)
+        await pullAll(book, server, 15)
+        isLevel(book.register, server)
+        const before = (await rowsOf(phone, 'pages')).length
+        while (await book.tidy()) continue
+        const after = (await rowsOf(phone, 'pages')).length
+        same([before, after], [24, 3])
         book = await reopen(phone, book)
         isLevel(book.register, server)
         same(book.search('#99', 5), [{ household: household(99) }])
