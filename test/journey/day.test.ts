@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHand, digitsOf, goTo, markUnchanged, writeBirth } from '../part/collaborator.ts'
+import { draftKept } from '../part/draft.ts'
 import { enrolledPhone, reopenPhone, unlock, type OpenPhone } from '../part/person.ts'
 import { startSite, type Site } from '../part/site.ts'
 
@@ -77,22 +78,3 @@ describe('a day of a collaborator', () => {
     expect(lan.faults).toEqual([])
   })
 })
-
-/** Hiding the page writes the draft at once. */
-async function draftKept(phone: OpenPhone): Promise<void> {
-  await phone.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
-  await phone.page.waitForFunction(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((one) => one.startsWith('book-')) ?? ''
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name)
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const count = await new Promise<number>((resolve) => {
-      const request = database.transaction('drafts').objectStore('drafts').count()
-      request.addEventListener('success', () => resolve(request.result))
-    })
-    database.close()
-    return count > 0
-  })
-}
