@@ -43,13 +43,24 @@ export function Veil({ label, children }: { label: string; children: ComponentCh
   }, [])
   return (
     <div class="veil stack tight">
-      <p class="row apart">
+      <p class="veil-line">
         <span class="muted">{label}</span>
-        <Button compact pressed={open.value} onPress={() => (open.value = !open.value)} icon="lock">
+        <Button
+          compact
+          look="plain"
+          pressed={open.value}
+          onPress={() => (open.value = !open.value)}
+          icon="lock"
+        >
           {t(open.value ? 'sensitive.hide' : 'sensitive.show')}
         </Button>
       </p>
-      {open.value && children}
+      {open.value && (
+        <>
+          {children}
+          <p class="muted">{t('sensitive.who')}</p>
+        </>
+      )}
     </div>
   )
 }
