@@ -2,6 +2,7 @@ import type { RecordOf } from '#model/record.ts'
 import { useBook, useRegister } from '#ui/context.ts'
 import { wholeWords } from '#ui/commune/number-entry.ts'
 import { importList, importState } from '#ui/import/import-state.ts'
+import { sessionOf, type Step } from '#ui/import/session.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
@@ -16,6 +17,7 @@ import { t } from '#ui/words/words.ts'
 
 /** All lists that were read in, newest first, and the way to read in another. */
 export function ImportsPage() {
+  const book = useBook()
   const imports = useRegister(
     ({ register }) => importList(register),
     [],
@@ -27,7 +29,7 @@ export function ImportsPage() {
       back={{ page: 'home' }}
       foot={
         <ButtonLink to={{ page: 'importNew' }} look="main" icon="plus" full>
-          {t('import.new')}
+          {t(isUnderWay(sessionOf(book).step.value) ? 'import.goOn' : 'import.new')}
         </ButtonLink>
       }
     >
@@ -40,6 +42,11 @@ export function ImportsPage() {
       )}
     </Page>
   )
+}
+
+/** A file is open and nothing, or not all, of it is written. */
+function isUnderWay(step: Step): boolean {
+  return step !== 'start' && step !== 'result'
 }
 
 function ImportRow({ record }: { record: RecordOf<'import'> }) {

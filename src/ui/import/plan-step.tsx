@@ -49,6 +49,10 @@ function Plan({ session, planned }: { session: ImportSession; planned: Planned }
           {t('import.planNothing')}
         </Note>
       )}
+      <div class="row">
+        <ErrorFileButton session={session} />
+        <GiveUp />
+      </div>
       <div class="chips" role="group" aria-label={t('import.pileLabel')}>
         {[...piles].map(([name, rows]) => (
           <button
@@ -70,8 +74,6 @@ function Plan({ session, planned }: { session: ImportSession; planned: Planned }
           <PileList key={pile} session={session} planned={planned} pile={pile} rows={piles.get(pile) ?? []} />
         </>
       )}
-      <ErrorFileButton session={session} />
-      <GiveUp />
     </Page>
   )
 }

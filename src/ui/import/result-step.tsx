@@ -23,6 +23,7 @@ export function ResultStep({ session }: { session: ImportSession }) {
   return (
     <Page
       title={t('import.resultTitle')}
+      back={{ page: 'imports' }}
       foot={
         <Button
           look="main"

@@ -7,6 +7,7 @@ export const importWords = {
   'import.title': 'Read in a list from a file',
   'import.tile': 'Of a school, the health station, the police, the registry…',
   'import.new': 'Read in a list',
+  'import.goOn': 'Go on with the open list',
   'import.none':
     'No list has been read in yet. One Excel file of a school or the station fills in a whole commune.',
   'import.kind': 'What is this list for?',

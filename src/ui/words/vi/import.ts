@@ -6,6 +6,7 @@ export const importWords = {
   'import.title': 'Nhập danh sách từ tệp',
   'import.tile': 'Của trường, trạm y tế, công an, tư pháp…',
   'import.new': 'Nhập một danh sách',
+  'import.goOn': 'Tiếp tục danh sách đang xem',
   'import.none':
     'Chưa nhập danh sách nào. Một tệp Excel của trường hay trạm y tế điền được cho cả phường, xã.',
   'import.kind': 'Danh sách này để làm gì?',
