@@ -1,5 +1,6 @@
 import { checkChange, type Change } from '#model/change.ts'
 import { parentFields, type Entity } from '#model/entity.ts'
+import { commonNumber } from '#model/epoch.ts'
 import { recordKey } from '#model/record.ts'
 import type { NewChange } from './book.ts'
 import { commit, mustBe, mustBeOpen, rememberCounts } from './commit.ts'
@@ -71,10 +72,14 @@ function checkAll(shelf: Shelf, changes: readonly NewChange[]): void {
   }
 }
 
-/** `base` is the number of the record as pulled; one from before a restored backup counts as never seen. */
+/**
+ * `base` is the number of the record as pulled; of one from before a restored backup, at most the last number that has
+ * kept its meaning.
+ */
 function changeOf(shelf: Shelf, change: NewChange, number: number): Change {
   const key = recordKey(change.entity, change.entityId)
   const { device, header } = shelf
+  const seq = serverRecord(shelf, key)?.seq ?? 0
   return {
     id: device.newId(),
     book: header.book,
@@ -86,7 +91,7 @@ function changeOf(shelf: Shelf, change: NewChange, number: number): Change {
     kind: change.kind,
     entity: change.entity,
     entityId: change.entityId,
-    base: shelf.stale.has(key) ? 0 : (serverRecord(shelf, key)?.seq ?? 0),
+    base: shelf.stale.has(key) ? Math.min(seq, commonNumber(shelf.position.epoch)) : seq,
     cursor: highestCursor(shelf.position),
     // By way of JSON, so that memory holds what will be read back, and no object of a form.
     fields: JSON.parse(JSON.stringify(change.fields)) as Record<string, unknown>,

@@ -27,6 +27,7 @@ export type ProblemReason =
   | 'too-many-tries'
   | 'forked'
   | 'out-of-order'
+  | 'epoch-changed'
   | 'client-too-old'
   | 'server-too-old'
   | 'last-admin'

@@ -23,6 +23,7 @@ export const problemStatus: Record<ProblemReason, number> = {
   revoked: 401,
   forked: 409,
   'out-of-order': 409,
+  'epoch-changed': 409,
   'last-admin': 409,
   'area-in-use': 409,
   'area-ended': 409,

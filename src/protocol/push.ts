@@ -3,8 +3,12 @@ import { changeSchema } from '#model/change.ts'
 import { storedRecordSchema } from '#model/record.ts'
 import { pushLimit } from './version.ts'
 
-/** S1: changes of one stream of one device, in the order of their numbers. */
+/**
+ * S1: changes of one stream of one device, in the order of their numbers. `epoch` is the one in whose numbers they say what
+ * their author had seen; a device of the first release names none.
+ */
 export const pushRequestSchema = z.strictObject({
+  epoch: z.optional(z.string().check(z.maxLength(64))),
   changes: z.array(changeSchema).check(z.minLength(1), z.maxLength(pushLimit)),
 })
 

@@ -75,7 +75,7 @@ export function createHandlers(options: AppOptions): Handlers {
       return inOrder(caller.book, async () => {
         const at = clock()
         const today = dayOf(at)
-        const pushed = await push(database, caller, read.stream, read.offers, at, today)
+        const pushed = await push(database, caller, read, at, today)
         // A7: what came too late for a merger follows it.
         if (pushed.ok && pushed.isLate)
           await finishMoves(database, { caller: noCaller(caller.book), at, today })

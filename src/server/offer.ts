@@ -8,6 +8,7 @@ import type { Offer } from './state.ts'
 
 /** What every change must have so that it can be answered at all; the rest may be refused change by change. */
 const envelopeSchema = z.strictObject({
+  epoch: pushRequestSchema.shape.epoch,
   changes: z
     .array(
       z.looseObject({
@@ -23,7 +24,7 @@ const envelopeSchema = z.strictObject({
 })
 
 export type Offers =
-  | { ok: true; stream: string; offers: Offer[] }
+  | { ok: true; epoch: string | undefined; stream: string; offers: Offer[] }
   | { ok: false; reason: 'malformed' | 'not-permitted'; paths: string[] }
 
 /**
@@ -37,7 +38,7 @@ export function readOffers(body: unknown, isStorable: boolean, caller: Caller): 
     const paths = envelope.error.issues.slice(0, 10).map((issue) => issue.path.join('.'))
     return { ok: false, reason: 'malformed', paths }
   }
-  const { changes } = envelope.data
+  const { changes, epoch } = envelope.data
   const [first] = changes
   const stream = first?.stream ?? 'work'
   for (const [index, change] of changes.entries()) {
@@ -54,5 +55,5 @@ export function readOffers(body: unknown, isStorable: boolean, caller: Caller): 
       ? { id, number, kind, change: change.data }
       : { id, number, kind }
   })
-  return { ok: true, stream, offers }
+  return { ok: true, epoch, stream, offers }
 }

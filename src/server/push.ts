@@ -16,7 +16,17 @@ import { loadResults, readStream, writeResults, writeStream } from './result.ts'
 import type { Author, Decided, Decision, Offer, PushState, StoredVerdict, Verdict } from './state.ts'
 
 /** `isLate`: a record was written into an area that was merged away meanwhile. */
-export type Pushed = { ok: true; answer: PushAnswer; isLate: boolean } | Exclude<Decision, Decided>
+export type Pushed =
+  | { ok: true; answer: PushAnswer; isLate: boolean }
+  | { ok: false; reason: 'epoch-changed' }
+  | Exclude<Decision, Decided>
+
+/** What is pushed: changes of one stream, and the epoch in whose numbers they speak, where the device names it. */
+export interface Pushing {
+  epoch?: string | undefined
+  stream: string
+  offers: readonly Offer[]
+}
 
 /**
  * S2 to S6: one push in one transaction. Lock, load, decide, write; the answer leaves after the commit. What travels
@@ -28,8 +38,7 @@ export type Pushed = { ok: true; answer: PushAnswer; isLate: boolean } | Exclude
 export async function push(
   database: Database,
   caller: Caller,
-  stream: string,
-  offers: readonly Offer[],
+  { epoch, stream, offers }: Pushing,
   at: number,
   today: Day,
 ): Promise<Pushed> {
@@ -47,6 +56,7 @@ export async function push(
       loadRecords(transaction, book, keysOf(offers)),
     ])
     if (!head) throw new Error('a device without a book')
+    if (epoch !== undefined && epoch !== head.epoch) return { ok: false, reason: 'epoch-changed' }
     const known = new Map(records.map((record) => [recordKey(record.entity, record.id), record]))
     await loadMoving(transaction, book, offers, known)
 

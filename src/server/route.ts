@@ -84,7 +84,7 @@ export const routes = {
     steps: 'S1–S6',
     request: pushRequestSchema,
     answer: pushAnswerSchema,
-    reasons: ['forked', 'out-of-order', 'not-permitted', 'too-large'],
+    reasons: ['forked', 'out-of-order', 'epoch-changed', 'not-permitted', 'too-large'],
   },
   pull: {
     method: 'POST',

@@ -7,7 +7,7 @@ import { hastenPush, slowPush } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
 
 /** What a push needs of the book. */
-export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'offerAgain' | 'token'>
+export type Outbox = Pick<Book, 'toSend' | 'notSent' | 'settle' | 'offerAgain' | 'position' | 'token'>
 
 /**
  * Sends the unanswered changes of one stream in the order of their numbers until none is left or something stands in
@@ -18,7 +18,7 @@ export async function push(talk: Talk, book: Outbox, stream: Change['stream']): 
   for (;;) {
     const changes = await book.toSend(stream, talk.pace.changes)
     if (changes.length === 0) return { ok: true }
-    const answer = await send(talk, book.token(), changes)
+    const answer = await send(talk, book, changes)
     if (!answer.ok) {
       book.notSent()
       if (answer.reason === 'too-large' && slowPush(talk.pace, changes.length)) continue
@@ -50,12 +50,13 @@ function isBehind(failure: Failure, changes: readonly Change[]): failure is Fail
   )
 }
 
-async function send(talk: Talk, token: string, changes: readonly Change[]): Promise<Answer<PushAnswer>> {
-  const body = JSON.stringify({ changes })
+async function send(talk: Talk, book: Outbox, changes: readonly Change[]): Promise<Answer<PushAnswer>> {
+  const body = JSON.stringify({ epoch: book.position().epoch, changes })
   if (changes.length > 1 && new TextEncoder().encode(body).length > bodyLimit) {
     return { ok: false, reason: 'too-large' }
   }
-  return ask(talk.world, { path: '/api/v1/push', body, token, signal: talk.signal }, pushAnswerSchema)
+  const question = { path: '/api/v1/push', body, token: book.token(), signal: talk.signal }
+  return ask(talk.world, question, pushAnswerSchema)
 }
 
 /** S6: one receipt per change, in order; at least one, or nothing was answered at all. */

@@ -14,6 +14,7 @@ export interface RoundReport {
 const ofTheChange: ReadonlySet<FailureReason> = new Set([
   'server-too-old',
   'out-of-order',
+  'epoch-changed',
   'malformed',
   'too-large',
   'bug',
@@ -22,10 +23,23 @@ const ofTheChange: ReadonlySet<FailureReason> = new Set([
 /**
  * One round: everything unanswered is pushed, urgent first (`design/sync.md` promise 12), then everything new is
  * pulled. A stream that cannot be sent does not hold up the other nor the pull; what it says is the round's ending. Any
- * other failure ends the round at once.
+ * other failure ends the round at once. After a server was restored, what the pull has put back in line is sent in the
+ * same round.
  */
 export async function round(talk: Talk, book: Outbox & Shelf, report: RoundReport): Promise<Ending> {
+  const { epoch } = book.position()
   report.pushing()
+  const pushed = await pushAll(talk, book)
+  if (!pushed.ok && !ofTheChange.has(pushed.reason)) return pushed
+  report.pulling()
+  const pulled = await pull(talk, book, (done, total) => report.progress(done, total))
+  if (!pulled.ok || book.position().epoch === epoch) return pulled.ok ? pushed : pulled
+  report.pushing()
+  return pushAll(talk, book)
+}
+
+/** Both streams; the first failure that concerns only the changes at hand, or the one that stops everything. */
+async function pushAll(talk: Talk, book: Outbox): Promise<Ending> {
   let ending: Ending = { ok: true }
   for (const stream of ['urgent', 'work'] as const) {
     const pushed = await push(talk, book, stream)
@@ -33,7 +47,5 @@ export async function round(talk: Talk, book: Outbox & Shelf, report: RoundRepor
     if (!ofTheChange.has(pushed.reason)) return pushed
     if (ending.ok) ending = pushed
   }
-  report.pulling()
-  const pulled = await pull(talk, book, (done, total) => report.progress(done, total))
-  return pulled.ok ? ending : pulled
+  return ending
 }

@@ -1,5 +1,6 @@
 import { arrivalCases } from './contract-arrival.ts'
 import { firstSyncCases } from './contract-first-sync.ts'
+import { restoreCases } from './contract-restore.ts'
 import { safetyCases } from './contract-safety.ts'
 import { savingCases } from './contract-saving.ts'
 import type { ContractCase, TestPhone } from './phone.ts'
@@ -10,6 +11,7 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...savingCases(makePhone),
     ...firstSyncCases(makePhone),
     ...arrivalCases(makePhone),
+    ...restoreCases(makePhone),
     ...safetyCases(makePhone),
   ]
 }

@@ -87,6 +87,15 @@ describe('push', () => {
     )
   })
 
+  test('S2: a push in the numbers of another epoch is answered as such, and nothing is stored', async () => {
+    const device = await office.enrol(people.collaboratorA)
+    const changes = [device.change(household(1060))]
+    const response = await device.post('/api/v1/push', { epoch: 'epoch-0', changes })
+    expect([response.status, await response.json()]).toEqual([409, { reason: 'epoch-changed' }])
+    const again = await device.post('/api/v1/push', { epoch: 'epoch-1', changes })
+    expect(await again.json()).toMatchObject({ results: [{ outcome: 'applied', number: 1 }] })
+  })
+
   test('S3: the two streams of a device are numbered on their own', async () => {
     const device = await office.enrol(people.collaboratorA)
     await device.push(device.change(household(1050)))

@@ -1,5 +1,6 @@
 import type { Chance } from '#demo/chance.ts'
 import { addDays } from '#model/day.ts'
+import { renewedEpoch } from '#model/epoch.ts'
 import { setAccount } from '#server/admin/account.ts'
 import { mergeAreas, takeBackMerger } from '#server/admin/merge.ts'
 import { around, type Engine } from './engine.ts'
@@ -58,7 +59,7 @@ export function createOffice({ engine, server, truth, chance, reassigns, restore
     } else if (!restored && chance.happens(0.4)) {
       restored = true
       const seq = Number(backup.head.get('1')?.['seq'])
-      const epoch = `epoch-${truth.common.length + 1}`
+      const epoch = renewedEpoch(server.epoch, seq, `epoch-${truth.common.length + 1}`)
       truth.common.push({ epoch, seq })
       server.restore(backup, epoch)
     }

@@ -158,7 +158,7 @@ async function answer(
   const read = readOffers(body, true, caller)
   if (!read.ok) return problem(read)
   const pushed = await inOrder(book, async () => {
-    const done = await push(database, caller, read.stream, read.offers, at, today)
+    const done = await push(database, caller, read, at, today)
     if (done.ok && done.isLate) await finishMoves(database, signer(at))
     return done
   })

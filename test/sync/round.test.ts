@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fullPace } from '#sync/pace.ts'
 import { round } from '#sync/round.ts'
-import { scripted, type Reaction } from './script.ts'
+import { page, scripted, type Reaction } from './script.ts'
 import { changeOf, createShelf } from './shelf.ts'
 import { createTestWorld, json } from './world.ts'
 
@@ -55,6 +55,17 @@ describe('a round', () => {
     expect(ending).toMatchObject({ ok: false, reason, wait: 9 })
     expect(server.asked).toHaveLength(1)
     expect(shelf.state.waiting).toHaveLength(3)
+  })
+
+  test('pulls when the server was restored, and sends again in the same round', async () => {
+    const refusal = () => json(409, { reason: 'epoch-changed' })
+    const { server, shelf, ending } = await oneRound({
+      push: [refusal(), refusal()],
+      pull: [page({ epoch: 'e2.3' }), page({ epoch: 'e2.3', after: { common: 3 } })],
+    })
+    expect(ending).toEqual({ ok: true })
+    expect(server.pushes().map(({ body }) => body.epoch)).toEqual(['e1', 'e1', 'e2.3', 'e2.3'])
+    expect(shelf.state.waiting).toEqual([])
   })
 
   test('of a client that is too old still pushes', async () => {

@@ -20,6 +20,7 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.too-many-tries': 'Too many tries. Wait a while and try again.',
   'reason.forked': 'a copy of this phone is sending too; call the child officer',
   'reason.out-of-order': 'the order of sending is off; it is sent again',
+  'reason.epoch-changed': 'the server was restored from a backup; it is sent again',
   'reason.client-too-old': 'the app is old; update when there is a network',
   'reason.server-too-old': 'the server is not updated yet; it is kept and sent later',
   'reason.area-in-use': 'this area still has households; merge it into another one first',

@@ -24,6 +24,7 @@ export const reasonWords = {
   'reason.too-many-tries': 'Thử quá nhiều lần. Chờ một lúc rồi thử lại.',
   'reason.forked': 'máy này có một bản sao khác đang gửi; liên hệ cán bộ trẻ em',
   'reason.out-of-order': 'thứ tự gửi bị lệch; sẽ tự gửi lại',
+  'reason.epoch-changed': 'máy chủ vừa được khôi phục; sẽ tự gửi lại',
   'reason.client-too-old': 'ứng dụng đã cũ; hãy cập nhật khi có mạng',
   'reason.server-too-old': 'máy chủ chưa cập nhật; giữ lại và gửi sau',
   'reason.area-in-use': 'địa bàn vẫn còn hộ; gộp vào địa bàn khác trước',
