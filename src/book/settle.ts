@@ -79,9 +79,13 @@ function goneAfter(
     if (isWithheld && !records.has(entry.key) && !isOpen(entry.key) && serverRecord(shelf, entry.key))
       gone.add(entry.key)
   }
+  // What the server has just given is no longer leaving, whatever it said before.
+  for (const key of records.keys()) {
+    delete leaving.held[key]
+    delete leaving.waiting[key]
+  }
   for (const key of Object.keys(leaving.waiting)) {
-    if (records.has(key)) delete leaving.waiting[key]
-    else if (!isOpen(key)) {
+    if (!isOpen(key)) {
       delete leaving.waiting[key]
       gone.add(key)
     }
