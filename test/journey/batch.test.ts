@@ -180,7 +180,7 @@ describe('two people on one list', () => {
     await openList(lan.page, /Quà 1\/6/)
     await countOf(lan.page, 65, gifts).waitFor()
     await lan.page.getByRole('button', { name: /^Đã ghi/ }).click()
-    expect(await lan.page.locator('.row-body').getByText(/ ghi$/).count()).toBe(2)
+    expect(await lan.page.locator('.row-state').getByText(/ ghi$/).count()).toBe(2)
   })
 })
 

@@ -70,9 +70,11 @@ export function NewBatchPage() {
     },
     done: () => {
       const [only, second] = made.current
-      say(t('batch.made', { count: selection.children.length }))
-      if (only !== undefined && second === undefined) go({ page: 'batch', batch: only }, { replace: true })
-      else go({ page: 'batches' }, { replace: true })
+      // the list’s own page says where it is
+      if (only !== undefined && second === undefined)
+        return go({ page: 'batch', batch: only }, { replace: true })
+      say(t('batch.made', { lists: made.current.length, count: selection.children.length }))
+      return go({ page: 'batches' }, { replace: true })
     },
   })
   const { values } = form

@@ -7,10 +7,9 @@ import { StateBadge } from '#ui/part/state-badge.tsx'
 import { childName, parentName } from '#ui/visit/child-words.ts'
 import { t } from '#ui/words/words.ts'
 
-/** Who the child is, what tells it from others of the same name, and who wrote what on this list. */
+/** Who the child is, and what tells it from others of the same name. */
 export function RowWords({ batch, row }: { batch: RecordOf<'batch'>; row: BatchRow }) {
   const { birth, parents } = row.child.fields
-  const newest = row.deeds.at(-1)
   return (
     <span class="row-body">
       <span class="title">{childName(row.child)}</span>
@@ -19,20 +18,26 @@ export function RowWords({ batch, row }: { batch: RecordOf<'batch'>; row: BatchR
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {newest && (
-        <span class="row">
-          <Authors row={row} />
-          <StateBadge entity={newest.entity} id={newest.id} />
-        </span>
-      )}
     </span>
   )
 }
 
-/** Only others are named: what one wrote oneself needs no name. */
-function Authors({ row }: { row: BatchRow }) {
+/**
+ * Whether something is written, by whom, and where it is. The line is there from the beginning, so that no row moves
+ * under the finger when a tick is set or sent. Only others are named: what one wrote oneself needs no name.
+ */
+export function RowState({ row }: { row: BatchRow }) {
   const { register, header } = useBook()
-  if (row.deeds.every((deed) => deed.stamp[1] === header.device)) return null
+  const newest = row.deeds.at(-1)
+  if (!newest) return <span class="row-state muted">{t('batch.notTicked')}</span>
+  const isOwn = row.deeds.every((deed) => deed.stamp[1] === header.device)
   const names = new Set(row.deeds.map((deed) => authorOf(register, deed.stamp, header.device)))
-  return <span class="line muted">{t('batch.by', { name: [...names].join(', ') })}</span>
+  return (
+    <span class="row-state">
+      <span class={isOwn ? 'visually-hidden' : 'muted'}>
+        {isOwn ? t('batch.ticked') : t('batch.by', { name: [...names].join(', ') })}
+      </span>
+      <StateBadge entity={newest.entity} id={newest.id} />
+    </span>
+  )
 }

@@ -1,12 +1,11 @@
 import type { RecordOf } from '#model/record.ts'
-import { RowWords } from '#ui/batch/row-words.tsx'
+import { RowState, RowWords } from '#ui/batch/row-words.tsx'
 import type { BatchRow } from '#ui/batch/row.ts'
 import type { Ticks } from '#ui/batch/use-ticks.ts'
 import type { BatchView } from '#ui/batch/use-view.ts'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { NumberTab } from '#ui/visit/household-row.tsx'
-import { t } from '#ui/words/words.ts'
 
 /** One tick per child. The whole row is the target; Enter ticks and goes on, arrows go up and down. */
 export function TickTable(props: {
@@ -27,9 +26,10 @@ export function TickTable(props: {
         ticks ? (
           <TickRow batch={batch} row={row} on={ticks.isOn(row)} set={(on) => void ticks.set(row, on)} />
         ) : (
-          <div class="row-item">
+          <div class="row-item tick-row">
             <NumberTab household={row.household} done={row.deeds.length > 0} />
             <RowWords batch={batch} row={row} />
+            <RowState row={row} />
           </div>
         )
       }
@@ -66,7 +66,7 @@ function TickRow(props: {
       <span class="tick-box" aria-hidden="true">
         {on && <Icon name="tick" />}
       </span>
-      <span class="visually-hidden">{t(on ? 'batch.ticked' : 'batch.notTicked')}</span>
+      <RowState row={row} />
     </label>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { RecordOf } from '#model/record.ts'
 import { DoubtNote } from '#ui/batch/doubt-note.tsx'
-import { RowWords } from '#ui/batch/row-words.tsx'
+import { RowState, RowWords } from '#ui/batch/row-words.tsx'
 import type { BatchRow } from '#ui/batch/row.ts'
 import { shownText, type Weighing } from '#ui/batch/use-weighing.ts'
 import { WeighBox } from '#ui/batch/weigh-box.tsx'
@@ -36,7 +36,10 @@ export function WeighRow(props: { batch: RecordOf<'batch'>; row: BatchRow; weigh
       <div class="row-item">
         <NumberTab household={row.household} done={row.deeds.length > 0} />
         <div class="weigh-body">
-          <RowWords batch={batch} row={row} />
+          <div class="row-body">
+            <RowWords batch={batch} row={row} />
+            <RowState row={row} />
+          </div>
           <div class="weigh-boxes">
             {(['weight', 'height'] as const).map((part) => (
               <WeighBox

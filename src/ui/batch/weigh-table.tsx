@@ -1,5 +1,5 @@
 import type { RecordOf } from '#model/record.ts'
-import { RowWords } from '#ui/batch/row-words.tsx'
+import { RowState, RowWords } from '#ui/batch/row-words.tsx'
 import { useWeighing } from '#ui/batch/use-weighing.ts'
 import type { BatchView } from '#ui/batch/use-view.ts'
 import { decimal, standingMeasurement } from '#ui/batch/weigh.ts'
@@ -31,7 +31,7 @@ export function WeighTable(props: { batch: RecordOf<'batch'>; view: BatchView; w
           return writes ? (
             <WeighRow batch={batch} row={row} weighing={weighing} />
           ) : (
-            <div class="row-item">
+            <div class="row-item tick-row">
               <NumberTab household={row.household} done={row.deeds.length > 0} />
               <RowWords batch={batch} row={row} />
               <span class="numbers nowrap">
@@ -39,6 +39,7 @@ export function WeighTable(props: { batch: RecordOf<'batch'>; view: BatchView; w
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              <RowState row={row} />
             </div>
           )
         }}

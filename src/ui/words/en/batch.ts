@@ -6,7 +6,7 @@ export const batchWords = {
   'batch.none': 'There is no list yet. Make one when something is done for many children.',
   'batch.missing': 'This list is not on this device.',
   'batch.make': 'Make the list ({count} children)',
-  'batch.made': 'List of {count} children made, saved on this phone.',
+  'batch.made': '{lists} lists for {count} children made, saved on this phone.',
   'batch.template': 'What is the list for?',
   'batch.templateMissing': 'Choose what will be done',
   'batch.vaccine': 'Which vaccine?',

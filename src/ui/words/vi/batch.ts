@@ -6,7 +6,7 @@ export const batchWords = {
   'batch.none': 'Chưa có danh sách nào. Lập một danh sách khi làm một việc cho nhiều cháu.',
   'batch.missing': 'Không thấy danh sách này trên máy.',
   'batch.make': 'Lập danh sách ({count} cháu)',
-  'batch.made': 'Đã lập danh sách {count} cháu, lưu trên máy.',
+  'batch.made': 'Đã lập {lists} danh sách cho {count} cháu, lưu trên máy.',
   'batch.template': 'Lập danh sách để làm gì?',
   'batch.templateMissing': 'Chọn việc sẽ làm',
   'batch.vaccine': 'Vắc xin nào?',
