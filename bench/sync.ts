@@ -54,6 +54,9 @@ export interface PushRun extends Setting {
 /** A worker's month: 200 edits, each sent at once, and a question for news every five minutes, an hour on 22 days. */
 const month = { edits: 200, polls: 22 * 12 }
 
+/** Fewer where there is little time. */
+const mostRounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
+
 const queries = ['Nguyễn', 'Nguyễn Văn', 'Trần Thị', 'Lê', 'Phạm M']
 
 /**
@@ -61,29 +64,43 @@ const queries = ['Nguyễn', 'Nguyễn Văn', 'Trần Thị', 'Lê', 'Phạm M']
  * and keeps the raw numbers in `bench/result/sync.json`. `names` chooses sides, for looking closer; then nothing is kept.
  */
 export async function benchSync(names: readonly string[] = []): Promise<Figure[]> {
+  // Every phone's folder is cleared at the end of the process, by a listener of its own.
+  process.setMaxListeners(100)
   const ours = await startOurs()
   const peer = await startPeer()
-  const sides = [ours, peer.defaults, peer.tuned].filter(
-    ({ name }) => names.length === 0 || names.includes(name),
-  )
-  const runs: Run[] = []
-  const pushes: PushRun[] = []
-  for (let round = 0; round < 3; round += 1) {
+  try {
+    const sides = [ours, peer.defaults, peer.tuned].filter(
+      ({ name }) => names.length === 0 || names.includes(name),
+    )
+    const measured = await measureAll(sides)
+    const figures = figuresOf(measured.runs, measured.pushes, measured.months)
+    if (names.length === 0) keep('sync', figures, measured)
+    return figures
+  } finally {
+    await ours.stop()
+    await peer.defaults.stop()
+  }
+}
+
+interface Measured {
+  runs: Run[]
+  pushes: PushRun[]
+  months: Record<string, Traffic>
+}
+
+async function measureAll(sides: readonly Side[]): Promise<Measured> {
+  const measured: Measured = { runs: [], pushes: [], months: {} }
+  for (let round = 0; round < mostRounds; round += 1) {
     for (const condition of conditions.filter(({ rounds }) => round < rounds)) {
-      for (const side of sides) runs.push(await measure(side, condition))
+      for (const side of sides) measured.runs.push(await measure(side, condition))
     }
   }
   // Afterwards, because what is pushed is pulled by whoever syncs next.
   for (const condition of conditions.filter((each) => each.pushes > 0)) {
-    for (const side of sides) pushes.push(await measurePushes(side, condition))
+    for (const side of sides) measured.pushes.push(await measurePushes(side, condition))
   }
-  const months: Record<string, Traffic> = {}
-  for (const side of sides.slice(0, 2)) months[side.name] = await measureMonth(side)
-  await ours.stop()
-  await peer.defaults.stop()
-  const figures = figuresOf(runs, pushes, months)
-  if (names.length === 0) keep('sync', figures, { runs, pushes, months })
-  return figures
+  for (const side of sides.slice(0, 2)) measured.months[side.name] = await measureMonth(side)
+  return measured
 }
 
 async function measure(side: Side, condition: Condition): Promise<Run> {
