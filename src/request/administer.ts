@@ -10,6 +10,7 @@ import {
   type SetArea,
   type WrittenAnswer,
 } from '#protocol/area.ts'
+import { communesAnswerSchema, type CommunesAnswer } from '#protocol/commune.ts'
 import type { SetAccount, SetCommune } from '#protocol/person.ts'
 import { ask, posting, reading, type Reply, type Send } from './ask.ts'
 
@@ -57,6 +58,12 @@ export function setAccount(send: Send, account: SetAccount): Written {
 /** A11: an account ends today; `last-admin` for the last administrator who can work. */
 export function endAccount(send: Send, id: string): Written {
   return write(send, 'account/end', { id })
+}
+
+/** A15: every commune that a book may be of, some 250 kB before compression. */
+export async function listCommunes(send: Send): Promise<Reply<CommunesAnswer>> {
+  const answer = await ask(send, '/api/v1/admin/communes', reading, communesAnswerSchema)
+  return answer.ok ? { ok: true, ...answer.value } : answer
 }
 
 /** A15: changes what is given of the commune. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { areaCountsSchema } from '#protocol/area.ts'
+import { communesAnswerSchema } from '#protocol/commune.ts'
 import { administer, done, everything, recordIn, refusal } from '../part/administer.ts'
 import { areaA, areaB, openOffice, people, uuid, type Office } from '../part/office.ts'
 import type { TestDevice } from '../part/device.ts'
@@ -39,7 +40,7 @@ describe('who administers', () => {
     for (const account of [people.collaboratorA, people.supervisor, people.leader]) {
       const device = await office.enrol(account)
       for (const [path, body] of acts) expect(await refusal(device, path, body)).toBe('not-permitted')
-      for (const path of ['areas', 'devices']) {
+      for (const path of ['areas', 'devices', 'communes']) {
         expect((await device.get(`/api/v1/admin/${path}`)).status).toBe(403)
       }
       const day = await device.post('/api/v1/codes/day', { accounts: [account], day: '2026-11-24' })
@@ -57,9 +58,13 @@ describe('who administers', () => {
     await done(officer, 'commune', { hotlines: [{ name: 'Công an phường', phone: '0900000001' }] })
     expect(await refusal(officer, 'commune', { name: 'Phường Khác' })).toBe('not-permitted')
     expect(await refusal(officer, 'commune', { hotlines: [], code: null })).toBe('not-permitted')
+    expect((await officer.get('/api/v1/admin/communes')).status).toBe(403)
   })
 
   test('A15: an administrator names the commune, and every device receives it', async () => {
+    const list = communesAnswerSchema.parse(await (await admin.get('/api/v1/admin/communes')).json())
+    const found = list.communes.find(({ code }) => code === '00103')
+    expect(found).toEqual({ code: '00103', name: 'Tây Hồ', kind: 'phường', province: 'Hà Nội' })
     const commune = { name: 'Phường Tây Hồ', kind: 'phường', province: 'Hà Nội', code: '00103' }
     await done(admin, 'commune', commune)
     const collaborator = await office.enrol(people.collaboratorA)

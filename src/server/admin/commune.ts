@@ -1,9 +1,18 @@
 import { mayAdminister } from '#model/permission.ts'
+import type { CommunesAnswer } from '#protocol/commune.ts'
+import { allCommunes } from '#rules/unit/all-communes.ts'
+import type { Caller } from '#server/access.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { WrittenAnswer } from '#protocol/area.ts'
 import type { SetCommune } from '#protocol/person.ts'
 import type { Database } from '#server/db/database.ts'
 import { amend, type Outcome, type Signer } from './amend.ts'
+
+/** A15: every commune that a book may be of. */
+export function listCommunes(caller: Caller): Outcome<CommunesAnswer> {
+  if (caller.role !== 'admin') return { ok: false, reason: 'not-permitted' }
+  return { ok: true, answer: { communes: [...allCommunes()] } }
+}
 
 /** A15: what the commune is called, by an administrator; whom to call, by an officer too. */
 export async function setCommune(

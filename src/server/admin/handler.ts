@@ -19,7 +19,7 @@ import type { Queue } from '#server/queue.ts'
 import { endAccount, setAccount } from './account.ts'
 import type { Outcome, Signer } from './amend.ts'
 import { countAreas, endArea, setArea } from './area.ts'
-import { setCommune } from './commune.ts'
+import { listCommunes, setCommune } from './commune.ts'
 import { listDevices, revokeDevice } from './device.ts'
 import { mergeAreas, previewMerge, takeBackMerger } from './merge.ts'
 import type { AdminRouteName } from './route.ts'
@@ -61,6 +61,7 @@ export function createAdminHandlers(
       const parsed = await parse(request, mergePreviewSchema)
       return parsed.ok ? previewMerge(database, caller, parsed.value) : parsed
     },
+    communes: async ({ caller }) => listCommunes(caller),
     devices: ({ caller }) => listDevices(database, caller),
     setArea: writing(setAreaSchema, setArea),
     endArea: writing(endAreaSchema, endArea),

@@ -9,6 +9,7 @@ import {
   takeBackSchema,
   writtenAnswerSchema,
 } from '#protocol/area.ts'
+import { communesAnswerSchema } from '#protocol/commune.ts'
 import {
   dayCodesAnswerSchema,
   dayCodesSchema,
@@ -116,6 +117,14 @@ export const adminRoutes = {
     request: revokeDeviceSchema,
     answer: writtenAnswerSchema,
     reasons: ['not-permitted', 'not-found', 'last-admin', 'too-large'],
+  },
+  communes: {
+    method: 'GET',
+    path: '/api/v1/admin/communes',
+    summary: 'Every commune that a book may be of',
+    steps: 'A1, A15',
+    answer: communesAnswerSchema,
+    reasons: ['not-permitted'],
   },
   setCommune: {
     method: 'POST',

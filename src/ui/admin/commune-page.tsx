@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { Commune } from '#rules/unit/commune.ts'
-import { setCommune } from '#request/administer.ts'
+import { findCommunes, type Commune } from '#rules/unit/commune.ts'
+import { listCommunes, setCommune } from '#request/administer.ts'
 import { useActions, useRegister } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
 import { goBack } from '#ui/navigate.ts'
@@ -10,41 +9,33 @@ import { Icon } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { say } from '#ui/part/snack.tsx'
-import { Empty, Failed, Loading } from '#ui/part/waiting.tsx'
+import { Empty, Loading } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import { OfflineNote, TroubleNote } from './trouble-note.tsx'
 import { useAct } from './use-act.ts'
+import { useAsked } from './use-asked.ts'
 
 /** So many communes are shown; more words narrow them. */
 const shown = 20
-
-type Find = (text: string, limit: number) => readonly Commune[]
 
 /** Which commune this book is of: found in the list by name, province or code, and written with one press. */
 export function CommunePage() {
   const actions = useActions()
   const act = useAct()
-  const find = useSignal<{ find: Find } | 'failed' | undefined>(undefined)
+  const list = useAsked(listCommunes)
   const wanted = useSignal('')
   const chosen = useSignal<Commune | undefined>(undefined)
   const now = useRegister(({ register }) => [...register.all('commune')][0]?.fields)
-  const load = () =>
-    import('#rules/unit/commune.ts').then(
-      ({ findCommunes }) => (find.value = { find: findCommunes }),
-      () => (find.value = 'failed'),
-    )
-  useEffect(() => void load(), [])
 
   const write = async (commune: Commune) => {
     const { name, kind, code, province } = commune
-    const fields = { name: `${titled(kind)} ${name}`, kind, code, province: province.name }
+    const fields = { name: `${titled(kind)} ${name}`, kind, code, province }
     if (!(await act.run((send) => setCommune(send, fields)))) return
     say(t('admin.saved', { clock: clockAt(actions.now()) }))
     goBack({ page: 'administration' })
   }
 
-  const list = find.value
-  const found = typeof list === 'object' ? list.find(wanted.value, shown) : []
+  const found = list.value ? findCommunes(list.value.communes, wanted.value, shown) : []
   const pick = chosen.value
   return (
     <Page
@@ -62,11 +53,11 @@ export function CommunePage() {
       <OfflineNote />
       <p>{t('admin.commune.help')}</p>
       <TroubleNote words={act.trouble} />
-      {list === undefined && <Loading words={t('admin.commune.loading')} />}
-      {list === 'failed' && (
-        <Failed action={<Button onPress={() => void load()}>{t('action.retry')}</Button>} />
+      <TroubleNote words={list.trouble} onRetry={() => void list.load()} />
+      {list.value === undefined && list.trouble === undefined && (
+        <Loading words={t('admin.commune.loading')} />
       )}
-      {typeof list === 'object' && (
+      {list.value && (
         <SearchBox
           id="commune-search"
           label={t('admin.commune.search')}
@@ -75,7 +66,7 @@ export function CommunePage() {
           focus
         />
       )}
-      {wanted.value.trim() !== '' && found.length === 0 && typeof list === 'object' && (
+      {wanted.value.trim() !== '' && found.length === 0 && list.value && (
         <Empty icon="search">{t('admin.commune.notFound', { text: wanted.value })}</Empty>
       )}
       {found.length > 0 && (
@@ -93,7 +84,7 @@ export function CommunePage() {
                     {titled(commune.kind)} {commune.name}
                   </span>
                   <span class="line muted">
-                    {commune.province.name} · {commune.code}
+                    {commune.province} · {commune.code}
                   </span>
                 </span>
                 {pick?.code === commune.code && <Icon name="tick" />}
