@@ -7,12 +7,17 @@ import { useActions, useBook, useRegister } from '#ui/context.ts'
 export function useWhole(): boolean {
   const { enrolment } = useBook().header
   const { lastLevel } = useActions().sync.value
-  const opened = useRegister(
+  const opened = useOpened()
+  return opened && (lastLevel !== undefined || wasLevel(enrolment))
+}
+
+/** Whether opening has read everything that this phone holds, be it the whole book or not. */
+export function useOpened(): boolean {
+  return useRegister(
     (book) => book.complete,
     [],
     (touched) => touched.everything,
   )
-  return opened && (lastLevel !== undefined || wasLevel(enrolment))
 }
 
 /** Whether a book of this phone has ever been level with the server: a mark per enrolment that tells nothing else. */

@@ -5,6 +5,7 @@ import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
 import { roundOn } from '#ui/visit/round.ts'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { isOnRound, wasMet } from './on-round.ts'
 import { wholeWords } from './number-entry.ts'
@@ -16,6 +17,7 @@ import { RoundLine } from './round-line.tsx'
 export function AreaPage({ route }: { route: RouteOf<'area'> }) {
   const today = useToday()
   const round = roundOn(today)
+  const whole = useWhole()
   const { header, register } = useBook()
   const { name, number } = register.get('area', route.area)?.fields ?? {}
   const left = useRegister(
@@ -46,7 +48,7 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
           </ButtonLink>
         )}
       </div>
-      {left.length === 0 ? (
+      {!whole || left.length === 0 ? (
         <Nothing icon="tick">{t('area.finished')}</Nothing>
       ) : (
         <>

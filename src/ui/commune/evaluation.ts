@@ -9,6 +9,7 @@ import type { ScoreResult } from '#score/result.ts'
 import { scoreFigures } from '#score/score.ts'
 import type { Tally } from '#score/tally.ts'
 import { useBook, useRegister } from '#ui/context.ts'
+import { useWhole } from '#ui/whole.ts'
 import { enteredFigures, ruleSetOf } from './assessment.ts'
 import { useLive } from './live.ts'
 
@@ -64,7 +65,10 @@ export function evaluate(given: {
   }
 }
 
-/** The evaluation of an assessment, made again only when a count, a figure or the assessment itself changed. */
+/**
+ * The evaluation of an assessment, made again only when a count, a figure or the assessment itself changed; none
+ * until the whole book is there.
+ */
 export function useEvaluation(id: string | undefined): Evaluation | undefined {
   const register = useBook().register
   const assessment = useRegister(
@@ -78,10 +82,14 @@ export function useEvaluation(id: string | undefined): Evaluation | undefined {
     (touched) => [...touched.keys].some((key) => key.startsWith('figure/')),
   )
   const live = useLive()
+  const whole = useWhole()
+  const version = live.version.value
   return useMemo(() => {
+    // points over half a book would be wrong points
+    if (!whole) return undefined
     const ruleSet = assessment && !assessment.removed ? ruleSetOf(assessment) : undefined
     const window = assessment?.fields.window
     if (!assessment || !ruleSet || !window) return undefined
     return evaluate({ assessment, ruleSet, tally: live.tally(window, true), register, entered })
-  }, [assessment, entered, live, live.version.value])
+  }, [assessment, entered, live, version, whole])
 }

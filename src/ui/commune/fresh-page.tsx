@@ -7,6 +7,7 @@ import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
+import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { newestEvent, type EventKind } from './fresh.ts'
 import { lastSeen, markSeen } from './seen.ts'
@@ -19,6 +20,7 @@ export function FreshPage() {
   const book = useBook()
   const actions = useActions()
   const groups = useFresh()
+  const whole = useWhole()
   const kind = useSignal<EventKind | undefined>(undefined)
   const seen = lastSeen(book.header.enrolment)
   const count = groups.reduce((sum, group) => sum + group.events.length, 0)
@@ -33,6 +35,7 @@ export function FreshPage() {
       title={t('fresh.title')}
       back={{ page: 'home' }}
       foot={
+        whole &&
         count > 0 && (
           <Button look="main" icon="ticks" full onPress={finish}>
             {t('fresh.allSeen')}
@@ -40,7 +43,7 @@ export function FreshPage() {
         )
       }
     >
-      {count === 0 ? (
+      {!whole || count === 0 ? (
         <Nothing icon="tick">{t('fresh.none')}</Nothing>
       ) : (
         <>

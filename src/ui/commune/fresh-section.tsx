@@ -1,6 +1,5 @@
 import { useBook } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
-import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { useFresh } from './use-fresh.ts'
 import { wholeWords } from './number-entry.ts'
@@ -9,14 +8,13 @@ import { lastSeen } from './seen.ts'
 /** How many events of each kind are new. */
 export function FreshSection() {
   const groups = useFresh()
-  const whole = useWhole()
   const seen = lastSeen(useBook().header.enrolment)
   const count = groups.reduce((sum, group) => sum + group.events.length, 0)
   return (
     <section class="stack tight">
       <h2 class="section-head">{t('fresh.title')}</h2>
       {count === 0 ? (
-        <p class="muted">{t(whole ? 'fresh.none' : 'load.busy')}</p>
+        <p class="muted">{t('fresh.none')}</p>
       ) : (
         <div class="sheet stack tight">
           <p>{t(seen === undefined ? 'fresh.first' : 'fresh.since', { count: wholeWords(count) })}</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useBook } from '#ui/context.ts'
+import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { RouteOf } from '#ui/route.ts'
@@ -20,7 +21,11 @@ export function ListPage({ route }: { route: RouteOf<'communeList'> }) {
       </Page>
     )
   }
-  return <List name={name} />
+  return (
+    <Page title={t(`commune.count.${name}`)} back={{ page: 'home' }}>
+      <WhenWhole>{() => <List name={name} />}</WhenWhole>
+    </Page>
+  )
 }
 
 function List({ name }: { name: CommuneListName }) {
@@ -33,7 +38,7 @@ function List({ name }: { name: CommuneListName }) {
   const confidential = name === 'special' || name === 'risk'
   const unit = name === 'households' || name === 'movedIn' || name === 'movedOut'
   return (
-    <Page title={t(`commune.count.${name}`)} back={{ page: 'home' }}>
+    <>
       {subjects.length > 0 && (
         <p class="muted">
           {t(unit ? 'lists.householdCount' : 'lists.count', { count: wholeWords(subjects.length) })}
@@ -44,6 +49,6 @@ function List({ name }: { name: CommuneListName }) {
         <p class="muted">{t('commune.specialPartial')}</p>
       )}
       <SubjectList id={name} label={t(`commune.count.${name}`)} subjects={subjects} />
-    </Page>
+    </>
   )
 }

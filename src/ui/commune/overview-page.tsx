@@ -1,7 +1,6 @@
-import { useActions, useRegister } from '#ui/context.ts'
+import { useRegister } from '#ui/context.ts'
+import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Note } from '#ui/part/strip.tsx'
-import { progressWords } from '#ui/progress-words.ts'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { Counts } from './count-section.tsx'
@@ -13,7 +12,6 @@ import { RoundSection } from './round-section.tsx'
 /** The officer's home: the commune in numbers, what is new, how far the round is, what needs a look, the score. */
 export function OverviewPage() {
   const whole = useWhole()
-  const progress = useActions().sync.value.progress
   const commune = useRegister(
     ({ register }) => [...register.all('commune')][0]?.fields,
     [],
@@ -25,23 +23,19 @@ export function OverviewPage() {
       before={commune?.province && <p class="muted">{commune.province}</p>}
       wide
     >
-      {!whole && (
-        <Note tone="news" icon="moving">
-          <p role="status">
-            {progress ? t('commune.partial', progressWords(progress)) : t('commune.partialUnknown')}
-          </p>
-        </Note>
-      )}
-      <Counts />
+      {/* a number over half a book would be a wrong number */}
+      <WhenWhole>{() => <Counts />}</WhenWhole>
       <div class="desk">
         <div class="stack loose">
-          <ScoreSection />
+          {whole && <ScoreSection />}
           <WorkSection />
         </div>
-        <div class="stack loose">
-          <FreshSection />
-          <RoundSection />
-        </div>
+        {whole && (
+          <div class="stack loose">
+            <FreshSection />
+            <RoundSection />
+          </div>
+        )}
       </div>
     </Page>
   )

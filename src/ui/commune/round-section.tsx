@@ -1,6 +1,5 @@
 import { useBook } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
-import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { AreaLine } from './area-line.tsx'
 import { RoundLine } from './round-line.tsx'
@@ -14,7 +13,6 @@ const shownAreas = 5
 export function RoundSection() {
   const rows = useLive().progress.value
   const register = useBook().register
-  const whole = useWhole()
   const open = rows.filter((row) => row.visited < row.households)
   const [done, total] = rows.reduce(([met, all], row) => [met + row.visited, all + row.households], [0, 0])
   return (
@@ -28,9 +26,7 @@ export function RoundSection() {
         max={Math.max(1, total)}
         aria-label={t('area.progress', { done, total })}
       />
-      <p>
-        {open.length > 0 ? t('area.open', { count: open.length }) : t(whole ? 'area.allDone' : 'load.busy')}
-      </p>
+      <p>{open.length > 0 ? t('area.open', { count: open.length }) : t('area.allDone')}</p>
       {open.length > 0 && (
         <ul class="rows sheet flush">
           {open.slice(0, shownAreas).map((row) => (

@@ -1,10 +1,7 @@
-import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
+import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { Note } from '#ui/part/strip.tsx'
-import { progressWords } from '#ui/progress-words.ts'
-import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { assessmentsOf, currentAssessment } from './assessment.ts'
 import { CriterionSection } from './criterion-section.tsx'
@@ -25,8 +22,6 @@ export function ScorePage({ id }: { id?: string }) {
     (touched) => [...touched.keys].some((key) => key.startsWith('assessment/')),
   )
   const evaluation = useEvaluation(id ?? currentAssessment(book.register, today)?.id)
-  const progress = useActions().sync.value.progress
-  const whole = useWhole()
   if (!evaluation) {
     return (
       <Page title={t('score.title')} back={id === undefined ? undefined : { page: 'score' }}>
@@ -49,11 +44,6 @@ export function ScorePage({ id }: { id?: string }) {
   const { assessment, ruleSet, result } = evaluation
   return (
     <Page title={t('score.title')} before={<p class="muted">{t('score.standard')}</p>} wide>
-      {!whole && (
-        <Note tone="news" icon="moving">
-          <p>{t('score.countingPartial', progress ? progressWords(progress) : { done: '…', total: '…' })}</p>
-        </Note>
-      )}
       {result.provisional && <ProvisionalBanner />}
       <div class="desk">
         <div class="stack">

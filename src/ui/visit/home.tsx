@@ -13,6 +13,7 @@ import { SyncCard } from '#ui/visit/sync-card.tsx'
 import { tasksOf } from '#ui/visit/task.ts'
 import { todoList } from '#ui/visit/todo.ts'
 import { walkList } from '#ui/visit/walk-list.ts'
+import { useOpened } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { useState } from 'preact/hooks'
 
@@ -21,6 +22,7 @@ export function HomePage() {
   const today = useToday()
   const round = roundOn(today)
   const [text, setText] = useState('')
+  const opened = useOpened()
   const areas = useRegister(
     (book) => ownAreas(book),
     [],
@@ -73,7 +75,11 @@ export function HomePage() {
               to={{ page: 'walk' }}
               icon="walk"
               words={t('home.walk')}
-              line={t('walk.progress', { seen: walk.seen, all: walk.all, month: round.month })}
+              line={
+                opened
+                  ? t('walk.progress', { seen: walk.seen, all: walk.all, month: round.month })
+                  : t('load.busy')
+              }
               primary
             />
             <Tile to={{ page: 'batches' }} icon="ticks" words={t('batch.title')} line={t('batch.tile')} />
@@ -81,7 +87,7 @@ export function HomePage() {
               to={{ page: 'todo' }}
               icon="list"
               words={t('home.todo', { count: todos })}
-              line={t(todos > 0 ? 'home.todoLine' : 'home.todoNone')}
+              line={t(todos > 0 ? 'home.todoLine' : opened ? 'home.todoNone' : 'load.busy')}
             />
           </div>
           <DraftList />

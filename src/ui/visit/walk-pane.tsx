@@ -16,6 +16,7 @@ import { visitChange, type VisitSource } from '#ui/visit/visit-change.ts'
 import { filterStops, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
 import { WalkRow } from '#ui/visit/walk-row.tsx'
 import { walkFilter, walkSource } from '#ui/visit/walk-session.ts'
+import { useOpened } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 
 const filters: readonly StopFilter[] = ['all', 'open', 'seen', 'check']
@@ -23,6 +24,7 @@ const filters: readonly StopFilter[] = ['all', 'open', 'seen', 'check']
 /** The stops of one area in order, with progress, filters and a jump to a household number. */
 export function WalkPane({ area, today }: { area: string; today: Day }) {
   const round = roundOn(today)
+  const opened = useOpened()
   const [asked, ask] = useState<Stop | undefined>(undefined)
   const [jump, setJump] = useState<{ key: string; count: number } | undefined>(undefined)
   const stops = useRegister((book) => walkList(book.register, area, today, round), [area, today])
@@ -31,6 +33,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
   const shown = filterStops(stops, filter)
   const mark = useMark(today)
   const unchanged = (stop: Stop) => (walkSource.peek() ? void mark(stop, walkSource.peek()) : ask(stop))
+  if (!opened) return <Nothing>{t('walk.none')}</Nothing>
   return (
     <section class="stack" aria-label={t('walk.title')}>
       <div class="stack tight">

@@ -47,5 +47,6 @@ export const commonWords: Record<keyof typeof words, string> = {
   'nav.settings': 'Settings',
   'load.progress': 'Loading {done} of {total}',
   'load.busy': 'Opening the book…',
+  'load.notWhole': 'This phone has not received the whole book, so nothing can be counted yet.',
   'load.failed': 'This part could not be opened.',
 }

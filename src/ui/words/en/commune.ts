@@ -11,8 +11,6 @@ export const communeWords: Record<keyof typeof words, string> = {
   'commune.readOnly': 'This account only reads; it cannot write here.',
   'commune.numbers': 'Numbers of today',
   'commune.numbersOn': 'As of {date}',
-  'commune.partial': 'Loading {done} of {total} items. The numbers below are not complete.',
-  'commune.partialUnknown': 'The book is being opened. The numbers below are not complete.',
   'commune.count.children': 'Children under 16',
   'commune.count.households': 'Households with children',
   'commune.count.special': 'Children in special circumstances',

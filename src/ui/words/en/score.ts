@@ -64,7 +64,6 @@ export const scoreWords: Record<keyof typeof words, string> = {
   'score.windowReversed': 'The last day must come after the first',
   'score.windowHint': 'Suggested as in QĐ 34/2014: 1/11 to 31/10. The window of QĐ 06 is not known.',
   'score.enter': 'Enter figures and evidence',
-  'score.countingPartial': 'Loading {done} of {total}. The book’s figures are not complete.',
   'score.pending': 'Missing',
   'score.mark': 'Mark of the council',
   'score.mark.met': 'Met',

@@ -45,5 +45,6 @@ export const commonWords = {
   'nav.settings': 'Cài đặt',
   'load.progress': 'Đang tải {done} / {total}',
   'load.busy': 'Đang mở sổ…',
+  'load.notWhole': 'Sổ trên máy chưa nhận đủ, nên chưa tính được.',
   'load.failed': 'Chưa mở được phần này.',
 } as const

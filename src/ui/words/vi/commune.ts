@@ -11,8 +11,6 @@ export const communeWords = {
   'commune.readOnly': 'Tài khoản này chỉ xem, không ghi được ở đây.',
   'commune.numbers': 'Số liệu hôm nay',
   'commune.numbersOn': 'Tính đến {date}',
-  'commune.partial': 'Đang tải {done} / {total} mục. Các số dưới đây chưa đủ.',
-  'commune.partialUnknown': 'Đang mở sổ. Các số dưới đây chưa đủ.',
   'commune.count.children': 'Trẻ em dưới 16 tuổi',
   'commune.count.households': 'Hộ có trẻ em',
   'commune.count.special': 'Trẻ em có hoàn cảnh đặc biệt',

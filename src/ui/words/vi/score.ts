@@ -63,7 +63,6 @@ export const scoreWords = {
   'score.windowReversed': 'Ngày cuối phải sau ngày đầu',
   'score.windowHint': 'Gợi ý theo QĐ 34/2014: 1/11 đến 31/10. QĐ 06 chưa rõ kỳ số liệu.',
   'score.enter': 'Nhập số liệu, minh chứng',
-  'score.countingPartial': 'Đang tải {done} / {total}. Số theo sổ chưa đủ.',
   'score.pending': 'Còn thiếu',
   'score.mark': 'Hội đồng đánh giá',
   'score.mark.met': 'Đạt',
