@@ -33,21 +33,21 @@ export async function sealPages(
   const writing = emptyWriting(shelf)
   const { pagesAfter } = writing
   if (contents.size === 0 && fresh.length === 0) return writing
-  for (const [key, ids] of contents) {
-    if (ids.length === 0) {
+  for (const [key, wanted] of contents) {
+    const { entity } = pagePlace(key)
+    // A page may still name what is gone: its own row is folded another time.
+    const records = recordsOf(entity, wanted, find)
+    if (records.length === 0) {
       pagesAfter.delete(key)
       writing.emptied.pages.push(key)
       continue
     }
     const generation = (shelf.pages.get(key)?.generation ?? 0) + 1
-    const { entity } = pagePlace(key)
-    const content = pageContent(shelf.position.epoch, recordsOf(entity, ids, find), (record) =>
-      shelf.stale.has(keyOf(record)),
-    )
+    const content = pageContent(shelf.position.epoch, records, (record) => shelf.stale.has(keyOf(record)))
     const json = JSON.stringify(content)
     const sealed = await shelf.sealer.seal('pages', key, generation, json)
     writing.pages.push({ key, generation, sealed })
-    pagesAfter.set(key, { generation, ids, length: sealed.length })
+    pagesAfter.set(key, { generation, ids: records.map(({ id }) => id), length: sealed.length })
     await shelf.device.pause()
   }
   for (const key of new Set([...contents.keys()].map(listKeyOf))) {

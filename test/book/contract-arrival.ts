@@ -1,4 +1,4 @@
-import { area, child, edit, household } from './family.ts'
+import { area, child, edit, household, newChild } from './family.ts'
 import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
 import { serverWith, type ModelServer } from './server.ts'
 
@@ -23,6 +23,25 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
         same(book.search('bong', 100).length, 60)
         while (await book.tidy()) continue
         same(await book.tidy(true), false)
+        await book.close()
+      },
+    },
+    {
+      name: 'tidying lets go of an area however its records lie',
+      async run() {
+        const phone = makePhone()
+        const server = serverWith(1, [`area:${area(1)}`])
+        for (let number = 0; number < 250; number += 1)
+          server.write('child', child(2 + ((number * 7) % 250)), newChild(2, 1).fields)
+        let book = await enrol(phone)
+        await pullAll(book, server)
+        while (await book.tidy(true)) continue
+        server.write('household', household(1), { area: area(2) })
+        await pullAll(book, server)
+        await book.confirmHeld()
+        while (await book.tidy()) isLevel(book.register, server)
+        book = await reopen(phone, book)
+        same(book.register.size('child'), 0)
         await book.close()
       },
     },
