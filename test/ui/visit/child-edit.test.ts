@@ -85,7 +85,7 @@ describe('changing a child', () => {
     expect(book.register.childrenOf(id(48)).map((one) => one.id)).toEqual([id(101)])
     expect(historyOf(book.register, id(48)).map((line) => line.words)).toEqual(['Chuyển đến (Hộ 47)'])
     expect(historyOf(book.register, id(47)).map((line) => line.words)).toEqual([
-      'Chuyển trong địa bàn xã, phường (Hộ 48)',
+      'Chuyển chỗ ở trong xã, phường (Hộ 48)',
     ])
   })
 
