@@ -39,15 +39,27 @@ export function drawAreas(chance: Chance, count: number, households: number): Wa
   })
 }
 
-/** The fields of the area's record; `streets` is the line of the paper's “Bảng kê địa bàn” (`domain/book.md` 4). */
+/** The fields of the area's record; `streets` is the paper's “Bảng kê địa bàn” (`domain/book.md` 4). */
 export function areaFields(area: WardArea): FieldsOf<'area'> {
   let number = 1
-  const lines = area.stretches.map(({ label, households }) => {
-    const line = `${label}: từ hộ số ${number} đến hộ số ${number + households - 1}`
-    number += households
-    return line
+  const streets = area.stretches.map((stretch) => {
+    const fromNumber = number
+    number += stretch.households
+    return { ...streetOf(stretch), fromNumber, toNumber: number - 1 }
   })
-  return { name: area.name, number: area.number, streets: lines.join('; '), from: '2020-01-01', to: null }
+  return { name: area.name, number: area.number, streets, from: '2020-01-01', to: null }
+}
+
+/** A stretch as a line of the table: houses by their alleys, everything else by its own name. */
+function streetOf({ label, addressOf }: Stretch) {
+  const { kind, street, alley, lane, branch } = addressOf(0)
+  if (kind !== 'house') return { street: label }
+  return {
+    street: String(street),
+    ...(alley && { alley: `Ngõ ${alley}` }),
+    ...(lane && { lane: `Ngách ${lane}` }),
+    ...(branch && { branch: `Hẻm ${branch}` }),
+  }
 }
 
 function drawStretches(chance: Chance, households: number, area: number): Stretch[] {
