@@ -3,6 +3,7 @@ import type { Change } from '#model/change.ts'
 import { recordsOf } from '#model/record-table.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { Entity } from '#model/entity.ts'
+import { commonNumber } from '#model/epoch.ts'
 
 /** A change of which the person was told that it is saved. */
 export interface Saved {
@@ -20,7 +21,7 @@ export interface Ledger {
   readonly answered: Map<string, { receipt: Receipt; epoch: string }>
   /** Saves of which nobody knows whether they became durable: the app died over them, or still works on them. */
   perhaps: (readonly NewChange[])[]
-  /** Highest number per record that came, in the epoch named; numbers of an earlier one count for nothing. */
+  /** Highest number per record that came, in the epoch named; of an earlier one, as far as its numbers mean the same. */
   readonly came: { epoch: string; seqs: Map<string, number>; cursor: number }
 }
 
@@ -47,7 +48,7 @@ export function noteCame(
 ): void {
   if (came.epoch !== epoch) {
     came.epoch = epoch
-    came.seqs.clear()
+    for (const [key, seq] of came.seqs) came.seqs.set(key, Math.min(seq, commonNumber(epoch)))
     came.cursor = 0
   }
   came.cursor = Math.max(came.cursor, cursor)

@@ -22,9 +22,9 @@ export function reconcile(login: Login, medium: Medium, book: Book, truth: Truth
     const isSame = row.number === change.number && row.entityId === change.entityId
     expectThat(isSame, 'saved', () => `change ${change.number} has become ${row.number}`)
   }
-  for (const [id, { epoch }] of ledger.answered) {
-    const isBack = rows.get(id)?.state === 'waiting'
-    const isKept = !isBack || epoch !== book.position().epoch
+  for (const id of ledger.answered.keys()) {
+    // After a restore everything answered is offered again.
+    const isKept = rows.get(id)?.state !== 'waiting' || truth.common.length > 1
     expectThat(isKept, 'sent', () => `the answer to ${ledger.saved.get(id)?.change.number} is forgotten`)
   }
   for (const row of rows.values()) {

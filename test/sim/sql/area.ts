@@ -5,6 +5,7 @@ import type { Row, Session, Statement } from './session.ts'
 /** The statements that merge areas and move their households. */
 export const areaStatements: [RegExp, Statement][] = [
   [/^select body, exists \( select 1 from record where book = \$1 and area = source\.id/, movesToFinish],
+  [/^select distinct on \(entity_id\) entity_id as account, fields from log/, accountsBefore],
   [/^insert into account_area \(book, account, area, from_seq, to_seq\) select book, account, \$3/, bridge],
   [
     /^select entity, id from record where book = \$1 and area = \$2 and entity in/,
@@ -23,6 +24,22 @@ export const areaStatements: [RegExp, Statement][] = [
     (session, values) => [{ count: movedBefore(session, values).length }],
   ],
 ]
+
+/** What each account's newest assignments were before a number; where there are none, its plain areas. */
+function accountsBefore({ tables }: Session, [, seq]: readonly unknown[]): object[] {
+  const found = new Map<string, Row & { fields: Record<string, unknown> }>()
+  const rows = [...tables.log.values()] as (Row & { fields: Record<string, unknown> })[]
+  for (const row of rows.sort((left, right) => Number(left['seq']) - Number(right['seq']))) {
+    const { fields } = row
+    if (row['entity'] !== 'account' || Number(row['seq']) >= Number(seq)) continue
+    const account = String(row['entity_id'])
+    const isDated = 'assignments' in fields
+    const hasDated = found.get(account)?.fields['assignments'] !== undefined
+    if (!isDated && (hasDated || !('areas' in fields))) continue
+    found.set(account, row)
+  }
+  return [...found].map(([account, { fields }]) => ({ account, fields }))
+}
 
 const movable = ['household', 'task', 'batch']
 
