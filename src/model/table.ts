@@ -23,7 +23,13 @@ export function tableOf(rows: readonly Row[]): Table {
       if (value === undefined) continue
       let column = columns.get(name)
       if (!column) {
-        column = { values: [], plain: new Map(), nested: new Map(), places: rows.map(() => 0) }
+        column = {
+          values: [],
+          plain: new Map(),
+          nested: new Map(),
+          repeats: false,
+          places: rows.map(() => 0),
+        }
         columns.set(name, column)
       }
       column.places[index] = value === null ? -1 : placeOf(column, value)
@@ -71,15 +77,28 @@ interface Column {
   /** Places of texts, numbers and the like by themselves, of objects by their JSON, which must not meet a text. */
   plain: Map<unknown, number>
   nested: Map<string, number>
+  /** Whether any object came twice. */
+  repeats: boolean
   places: number[]
 }
 
-function placeOf({ values, plain, nested }: Column, value: unknown): number {
-  const [known, key] = typeof value === 'object' ? [nested, JSON.stringify(value)] : [plain, value]
-  const place = (known as Map<unknown, number>).get(key)
-  if (place !== undefined) return place
-  ;(known as Map<unknown, number>).set(key, values.push(value))
-  return values.length
+/** After so many different objects and none twice, a column is not searched for equal ones any more: it costs most. */
+const searched = 12
+
+function placeOf(column: Column, value: unknown): number {
+  const { values, plain, nested } = column
+  if (typeof value !== 'object') {
+    const place = plain.get(value)
+    if (place !== undefined) return place
+    plain.set(value, values.push(value))
+    return values.length
+  }
+  if (nested.size >= searched && !column.repeats) return values.push(value)
+  const text = JSON.stringify(value)
+  const place = nested.get(text)
+  if (place === undefined) nested.set(text, values.push(value))
+  else column.repeats = true
+  return place ?? values.length
 }
 
 function packed(values: unknown[]): Values {
