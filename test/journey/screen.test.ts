@@ -54,7 +54,7 @@ const visit =
 const child = 'childNew child childEdit todo outbox settings'
 const office =
   'home fresh communeList areas area review score assessment figures figure proof household child search'
-const writing = 'assessmentNew assessmentEdit codes newsForm householdNew outbox settings'
+const writing = 'assessmentNew assessmentEdit codes householdNew outbox settings'
 
 const seen = {
   collaborator: { viewport: small, names: `${visit} ${child} score`.split(' ') as PageName[] },

@@ -25,9 +25,11 @@ async function smallTargets(page: Page): Promise<string[]> {
     const targets =
       'button, a[href], input, select, textarea, summary, [role=button], [role=tab], [role=checkbox]'
     for (const element of document.querySelectorAll<HTMLElement>(targets)) {
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-      const ticked = label && element.matches('[type=checkbox], [type=radio]')
-      const box = (ticked ? label : element).getBoundingClientRect()
+      // what is tapped for a box to tick or a file to choose is its label, the largest if there are several
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+      const tapped = element.matches('[type=checkbox], [type=radio], [type=file]') ? labels : []
+      const boxes = [element, ...tapped].map((one) => one.getBoundingClientRect())
+      const box = boxes.sort((left, right) => right.height - left.height)[0] as DOMRect
       if (box.width === 0 || box.height === 0) continue
       const inText = element.matches('a') && getComputedStyle(element).display === 'inline'
       if (!inText && (box.width < 47.5 || box.height < 47.5))
