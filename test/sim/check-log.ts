@@ -46,7 +46,9 @@ function lookAt({ seq, change }: LogRow, before: StoredRecord, after: StoredReco
       expectThat(isEqual(stands, stood), 'overwritten', what)
       expectThat(isAmong(after, field, value), 'overwritten', () => `${what()}: a side is lost`)
     } else {
-      expectThat(isEqual(stands, value) || isAmong(after, field, value), 'taken', what)
+      const hasSide = before.conflicts?.[field]?.some((side) => side.stamp[1] === change.device) === true
+      const isTaken = isEqual(stands, value) || (hasSide && isAmong(after, field, value))
+      expectThat(isTaken, 'taken', what)
     }
     for (const side of before.conflicts?.[field] ?? []) {
       if (hasSeen(side.stamp)) continue

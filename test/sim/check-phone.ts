@@ -5,7 +5,7 @@ import { reachOf } from '#model/permission.ts'
 import type { StoredRecord } from '#model/record.ts'
 import { currentAreas, mayReceive } from '#server/permit.ts'
 import { recordsOfPage } from './ledger.ts'
-import type { Watch } from './login.ts'
+import { has, type Watch } from './login.ts'
 import type { Tables } from './sql/session.ts'
 import { entitlementsIn, recordsIn, type Truth } from './truth.ts'
 import type { Person } from './ward.ts'
@@ -24,6 +24,14 @@ export function createWatch(truth: Truth): Watch {
   return {
     came({ person }, page) {
       for (const record of recordsOfPage(page)) expectReach(person, record)
+    },
+    applied(book, unsent) {
+      // Nothing takes away what unsent work is about (peers.md L10).
+      for (const { change, state } of book.outbox()) {
+        const key = `${change.entity}/${change.entityId}`
+        const isKept = state === 'refused' || !unsent.has(key) || has(book, key)
+        expectThat(isKept, 'purged', () => `${key} of unsent change ${change.number} is gone`)
+      }
     },
     answered({ person, ledger }, book, receipts) {
       for (const receipt of receipts) {

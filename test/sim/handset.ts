@@ -57,6 +57,7 @@ export function createHandset(options: HandsetOptions): Handset {
   let machine: ReturnType<Phone['start']> | undefined
   let current = logins[0] as Login
   let ids = 0
+  const page = chance.pick([7, 30, 100, 1000])
 
   const phone = createPhone({ engine, chance, serial, risk, at, died })
 
@@ -79,7 +80,7 @@ export function createHandset(options: HandsetOptions): Handset {
     current = login
     const fetch = network.fetchOf(() => handset.isOnline)
     try {
-      const opened = await openSession({ ...own, engine, fetch, chance, watch, fail }, login)
+      const opened = await openSession({ ...own, engine, fetch, chance, watch, fail, page }, login)
       if (!own.process.alive) return
       reconcile(login, phone.medium, opened.book, truth)
       if (handset.isScheduled) opened.schedule()

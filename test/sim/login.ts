@@ -3,6 +3,7 @@ import type { BookDevice } from '#book/device.ts'
 import { BookFailure } from '#book/failure.ts'
 import { createBook, openBook } from '#book/open.ts'
 import type { Chance } from '#demo/chance.ts'
+import type { Entity } from '#model/entity.ts'
 import type { EnrolAnswer } from '#protocol/enrol.ts'
 import { fullPace } from '#sync/pace.ts'
 import { round } from '#sync/round.ts'
@@ -26,6 +27,8 @@ export interface Login {
 /** What looks on while a phone talks to the server; throws when something must not be. */
 export interface Watch {
   came(login: Login, page: PulledPage): void
+  /** `unsent`: the records that unsent changes were about, and that were there before the page. */
+  applied(book: Book, unsent: ReadonlySet<string>): void
   answered(login: Login, book: Book, receipts: readonly Receipt[]): void
 }
 
@@ -37,6 +40,8 @@ export interface Machine {
   chance: Chance
   watch: Watch
   fail: (problem: unknown) => void
+  /** At most so many records are asked for at once, so that small books come in pages, too. */
+  page: number
 }
 
 /** A login whose book is open. */
@@ -73,7 +78,7 @@ export async function openSession(machine: Machine, login: Login): Promise<Sessi
   const world: World = {
     async fetch(path, init) {
       await process.step('ask')
-      const response = await machine.fetch(path, init)
+      const response = await machine.fetch(path, path === '/api/v1/pull' ? inPages(init, machine.page) : init)
       await process.step('answered')
       return response
     },
@@ -108,6 +113,25 @@ export async function openSession(machine: Machine, login: Login): Promise<Sessi
   }
 }
 
+/** The records that are here and that changes without an answer are about. */
+function unsentRecords(book: Book): Set<string> {
+  const open = book.outbox().filter(({ state }) => state !== 'refused')
+  const keys = open.map(({ change }) => `${change.entity}/${change.entityId}`)
+  return new Set(keys.filter((key) => has(book, key)))
+}
+
+/** Whether a book shows a record. */
+export function has(book: Book, key: string): boolean {
+  const [entity, id] = key.split('/')
+  return book.register.get(entity as Entity, id as string) !== undefined
+}
+
+/** The same question for at most so many records. */
+function inPages(init: RequestInit, most: number): RequestInit {
+  const body = JSON.parse(init.body as string) as { limit: number }
+  return { ...init, body: JSON.stringify({ ...body, limit: Math.min(body.limit, most) }) }
+}
+
 /** The book as the sync sees it, with somebody looking on. */
 function watch({ process, watch: looker }: Machine, login: Login, book: Book): Book {
   const { ledger } = login
@@ -116,7 +140,9 @@ function watch({ process, watch: looker }: Machine, login: Login, book: Book): B
     async apply(page) {
       looker.came(login, page)
       noteCame(ledger, page.epoch, recordsOfPage(page), Math.max(0, ...Object.values(page.after)))
+      const unsent = unsentRecords(book)
       await book.apply(page)
+      if (process.alive) looker.applied(book, unsent)
       if (!process.alive) return never
     },
     async settle(receipts) {

@@ -15,11 +15,13 @@ export interface Weather {
   cut: number
   /** Something in between answers: a proxy's page, a gateway's error, well-formed JSON that is not ours. */
   foreign: number
+  /** A question that was asked before in the same words is answered by what was answered then. */
+  kept: number
   /** Typical milliseconds of one way. */
   way: number
 }
 
-export const calm: Weather = { lost: 0, twice: 0, late: 0, cut: 0, foreign: 0, way: 40 }
+export const calm: Weather = { lost: 0, twice: 0, late: 0, cut: 0, foreign: 0, kept: 0, way: 40 }
 
 export interface Network {
   weather: Weather
@@ -34,6 +36,7 @@ type Way = (path: string, body: string, token: string) => Promise<Reply>
 /** The roads between phones and server. Every request takes its own time, so they overtake each other. */
 export function createNetwork(engine: Engine, server: SimServer, chance: Chance): Network {
   const struck: Record<string, number> = {}
+  const replies = new Map<string, Reply>()
   const strike = (name: string) => {
     struck[name] = (struck[name] ?? 0) + 1
   }
@@ -46,6 +49,7 @@ export function createNetwork(engine: Engine, server: SimServer, chance: Chance)
     const unhear = server.onDeath(() => reject(new TypeError('broken')))
     server.ask(path, body, token).then(resolve, reject)
     const reply = await promise.finally(unhear)
+    if (reply.status === 200) replies.set(`${token} ${path} ${body}`, reply)
     await engine.sleep(around(chance, network.weather.way))
     return reply
   }
@@ -66,6 +70,10 @@ export function createNetwork(engine: Engine, server: SimServer, chance: Chance)
     async late(path, body, token) {
       await engine.sleep(around(chance, 60_000))
       return exchange(path, body, token)
+    },
+    async kept(path, body, token) {
+      const reply = replies.get(`${token} ${path} ${body}`)
+      return reply ? foreign(reply.status, reply.text) : exchange(path, body, token)
     },
     cut: exchange,
     stuck: exchange,
@@ -90,13 +98,14 @@ export function createNetwork(engine: Engine, server: SimServer, chance: Chance)
   }
 
   function draw(): string | undefined {
-    const { lost, twice, late, cut, foreign: other } = network.weather
+    const { lost, twice, late, cut, foreign: other, kept } = network.weather
     let left = chance.next()
     for (const [names, probability] of [
       [['lostBefore', 'lostAfter'], lost],
       [['twice'], twice],
       [['late'], late],
       [['cut', 'stuck'], cut],
+      [['kept'], kept],
       [['proxy', 'proxyAfter', 'gateway', 'json', 'noRoom'], other],
     ] as const) {
       if (left < probability) return chance.pick(names)

@@ -145,6 +145,7 @@ function drawRisks(chance: Chance): { risk: Risk; weather: Weather; reassigns: b
       late: 0.08 * rough,
       cut: 0.1 * rough,
       foreign: 0.1 * rough,
+      kept: 0.1 * rough,
       way: chance.pick([20, 300, 3000]),
     },
     reassigns: chance.happens(0.6),
