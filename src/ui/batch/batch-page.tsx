@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact'
 import type { RecordOf } from '#model/record.ts'
 import { reachOf } from '#model/permission.ts'
 import { ListTools } from '#ui/batch/list-tools.tsx'
+import { RemoveList } from '#ui/batch/remove-list.tsx'
 import { TickTable } from '#ui/batch/tick-table.tsx'
+import { isHere } from '#ui/batch/row.ts'
 import { useBatchView, type BatchView } from '#ui/batch/use-view.ts'
 import { useTicks } from '#ui/batch/use-ticks.ts'
 import { WeighTable } from '#ui/batch/weigh-table.tsx'
@@ -44,7 +46,8 @@ export function BatchPage({ route }: { route: RouteOf<'batch'> }) {
 function Ticking({ batch, writes }: { batch: RecordOf<'batch'>; writes: boolean }) {
   const view = useBatchView(batch)
   const ticks = useTicks(batch, view)
-  const open = view.shown.filter((row) => !ticks.isOn(row))
+  // who has left since is ticked by hand, if at all
+  const open = view.shown.filter((row) => isHere(row) && !ticks.isOn(row))
   return (
     <Frame
       batch={batch}
@@ -81,7 +84,8 @@ function Frame(props: {
   children: ComponentChildren
 }) {
   const { batch, view } = props
-  const { register } = useBook()
+  const { register, header } = useBook()
+  const writes = reachOf[header.role].writes.has('batch')
   const { name, on, area } = batch.fields
   return (
     <Page
@@ -107,6 +111,7 @@ function Frame(props: {
           <ButtonLink icon="paper" to={{ page: 'batchPrint', batch: batch.id }}>
             {t('batch.print')}
           </ButtonLink>
+          {writes && view.done === 0 && <RemoveList batch={batch} />}
         </div>
         {view.missing > 0 && (
           <Note tone="quiet" icon="moveOut">

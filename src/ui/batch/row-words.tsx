@@ -3,6 +3,7 @@ import { ageShort, birthWords } from '#ui/age.ts'
 import type { BatchRow } from '#ui/batch/row.ts'
 import { useBook } from '#ui/context.ts'
 import { authorOf } from '#ui/part/conflict-panel.tsx'
+import { Badge } from '#ui/part/badge.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { childName, parentName } from '#ui/visit/child-words.ts'
 import { t } from '#ui/words/words.ts'
@@ -18,6 +19,11 @@ export function RowWords({ batch, row }: { batch: RecordOf<'batch'>; row: BatchR
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {row.standing !== 'active' && (
+        <Badge tone="quiet" icon="paper">
+          {t(`childState.${row.standing}`)}
+        </Badge>
+      )}
     </span>
   )
 }

@@ -1,10 +1,12 @@
 import { foldText } from '#model/name.ts'
+import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import { inListOrder } from '#ui/batch/order.ts'
 import { deedsOf, type Deed } from '#ui/batch/tick.ts'
 import { parentName } from '#ui/visit/child-words.ts'
 import { numberText } from '#ui/visit/household-words.ts'
+import { childStanding, type ChildStanding } from '#ui/visit/standing.ts'
 
 /** One child of a list as the table shows it. */
 export interface BatchRow {
@@ -12,6 +14,8 @@ export interface BatchRow {
   household: RecordOf<'household'> | undefined
   /** What was written for the child on this list, by whomever; empty while nothing was. */
   deeds: readonly Deed[]
+  /** What became of the child since the list was made; `active` while it is followed. */
+  standing: ChildStanding
 }
 
 export type RowFilter = 'all' | 'open' | 'done'
@@ -23,6 +27,7 @@ export type RowFilter = 'all' | 'open' | 'done'
 export function batchRows(
   register: Register,
   batch: RecordOf<'batch'>,
+  today: Day,
 ): { rows: BatchRow[]; missing: number } {
   const children = (batch.fields.children ?? []).flatMap((id) => {
     const child = register.get('child', id)
@@ -32,8 +37,14 @@ export function batchRows(
     child,
     household: register.get('household', child.household),
     deeds: deedsOf(register, batch, child.id),
+    standing: childStanding(child, today),
   }))
   return { rows, missing: (batch.fields.children?.length ?? 0) - rows.length }
+}
+
+/** Whether “Chọn tất cả” may tick the child: it has not left the book, except by growing out of it since. */
+export function isHere({ standing }: BatchRow): boolean {
+  return standing === 'active' || standing === 'agedOut'
 }
 
 /** How many rows have something written. */

@@ -2,7 +2,7 @@ import type { RecordOf } from '#model/record.ts'
 import { signLines } from '#ui/batch/sign.ts'
 import { SignTable } from '#ui/batch/sign-table.tsx'
 import { contentWords, keeperWords } from '#ui/batch/words.ts'
-import { useBook, useRegister } from '#ui/context.ts'
+import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { dateWords } from '#ui/moment.ts'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
@@ -27,7 +27,8 @@ export function SignPage({ route }: { route: RouteOf<'batchPrint'> }) {
 
 function Sheet({ batch }: { batch: RecordOf<'batch'> }) {
   const { register } = useBook()
-  const lines = useRegister((book) => signLines(book.register, batch), [batch])
+  const today = useToday()
+  const lines = useRegister((book) => signLines(book.register, batch, today), [batch, today])
   const { name = '', on = '', area } = batch.fields
   const areaNumber = area ? register.get('area', area)?.fields.number : undefined
   const number = sheetNumber('DS', areaNumber, on, batch.id.slice(-4).toUpperCase())

@@ -1,3 +1,4 @@
+import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import { birthWords } from '#ui/age.ts'
@@ -22,8 +23,8 @@ export interface SignLine {
 type Address = RecordOf<'household'>['fields']['address']
 
 /** The lines of a list in its own order; numbers are those of the paper. */
-export function signLines(register: Register, batch: RecordOf<'batch'>): SignLine[] {
-  return batchRows(register, batch).rows.map(({ child, household, deeds }, index) => {
+export function signLines(register: Register, batch: RecordOf<'batch'>, today: Day): SignLine[] {
+  return batchRows(register, batch, today).rows.map(({ child, household, deeds }, index) => {
     const { weight, height } = standingMeasurement(deeds)?.fields ?? {}
     return {
       key: child.id,

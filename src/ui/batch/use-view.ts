@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { RecordOf } from '#model/record.ts'
 import { batchRows, doneCount, shownRows, type BatchRow, type RowFilter } from '#ui/batch/row.ts'
-import { useRegister } from '#ui/context.ts'
+import { useRegister, useToday } from '#ui/context.ts'
 
 /** The rows of a list as the page shows them now. */
 export interface BatchView {
@@ -20,9 +20,10 @@ export interface BatchView {
 
 /** Reads a list’s rows, again after each change that may concern them. */
 export function useBatchView(batch: RecordOf<'batch'>): BatchView {
+  const today = useToday()
   const { rows, missing } = useRegister(
-    (book) => batchRows(book.register, batch),
-    [batch],
+    (book) => batchRows(book.register, batch, today),
+    [batch, today],
     ({ keys }) => [...keys].some((key) => !key.startsWith('visit/') && !key.startsWith('lifeEvent/')),
   )
   const filter = useSignal<RowFilter>('all')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredRecord } from '#model/record.ts'
 import { batchLines } from '#ui/batch/batch-list.ts'
-import { batchRows, doneCount, shownRows } from '#ui/batch/row.ts'
+import { batchRows, doneCount, isHere, shownRows } from '#ui/batch/row.ts'
 import { deedsOf, tickChanges, tickDay, untickChanges } from '#ui/batch/tick.ts'
 import { areaId, child, household, id, today } from '../../part/small-book.ts'
 import { batch, opened } from './part.ts'
@@ -27,7 +27,7 @@ describe('a tick', () => {
       amount: 200_000,
       note: 'Quà 1/6 (2026)',
     })
-    expect(doneCount(batchRows(book.register, list()).rows)).toBe(1)
+    expect(doneCount(batchRows(book.register, list(), today).rows)).toBe(1)
   })
 
   test('writes a dose or a participation where the list is of such', async () => {
@@ -81,7 +81,7 @@ describe('a tick', () => {
       fields: { child: id(of), batch: id(700), kind: 'gift', period: { from: today } },
     })
     for (const record of [tick(801, 101, 7), tick(802, 101, 9), tick(803, 102, 9)]) book.put(record)
-    const { rows } = batchRows(book.register, list())
+    const { rows } = batchRows(book.register, list(), today)
     expect(doneCount(rows)).toBe(2)
     expect(rows[0]?.deeds.map((deed) => deed.stamp[1])).toEqual([7, 9])
     expect(batchLines(book.register)).toMatchObject([{ done: 2, all: 2 }])
@@ -134,7 +134,7 @@ describe('the rows of a list', () => {
       batch(700, [101, 103]),
     ])
     await book.record(tickChanges(list(), of(101), today, newId))
-    const { rows } = batchRows(book.register, list())
+    const { rows } = batchRows(book.register, list(), today)
     const ids = (filter: 'all' | 'open' | 'done', text = '', kept: string[] = []) =>
       shownRows(rows, filter, text, new Set(kept)).map((row) => row.child.id)
     expect(ids('open')).toEqual([id(103)])
@@ -145,8 +145,29 @@ describe('the rows of a list', () => {
     expect(ids('all', 'hoa')).toEqual([id(101), id(103)])
   })
 
+  test('say who has left since the list was made, so that “Chọn tất cả” does not tick it', () => {
+    const moved = [{ from: '2026-08-01', value: { state: 'movedOut' as const } }]
+    const grown = { year: 2010, month: 10, day: 1, precision: 'day' as const }
+    const { book, list } = opened([
+      household(1),
+      child(101, 1, { status: moved }),
+      child(102, 1, { birth: grown }),
+      child(103, 1),
+      batch(700, [101, 102, 103]),
+    ])
+    const rows = new Map(
+      batchRows(book.register, list(), today).rows.map((row) => [row.child.id, [row.standing, isHere(row)]]),
+    )
+    expect(rows.get(id(101))).toEqual(['movedOut', false])
+    expect(rows.get(id(102))).toEqual(['agedOut', true])
+    expect(rows.get(id(103))).toEqual(['active', true])
+  })
+
   test('count the children whose records this device does not hold', () => {
     const { book, list } = opened([...seed, batch(700, [101, 999])])
-    expect(batchRows(book.register, list())).toMatchObject({ missing: 1, rows: [{ child: { id: id(101) } }] })
+    expect(batchRows(book.register, list(), today)).toMatchObject({
+      missing: 1,
+      rows: [{ child: { id: id(101) } }],
+    })
   })
 })

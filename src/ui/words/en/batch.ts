@@ -63,6 +63,8 @@ export const batchWords = {
   'batch.ticked': 'Written',
   'batch.notTicked': 'Not yet',
   'batch.by': 'by {name}',
+  'batch.remove': 'Remove the list',
+  'batch.removed': '“{name}” removed, saved on this phone.',
   'batch.history': 'On a list: {name}',
   'batch.print': 'Print the list to sign',
   'batch.weighHelp':

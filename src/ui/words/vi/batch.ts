@@ -63,6 +63,8 @@ export const batchWords = {
   'batch.ticked': 'Đã ghi',
   'batch.notTicked': 'Chưa ghi',
   'batch.by': '{name} ghi',
+  'batch.remove': 'Bỏ danh sách',
+  'batch.removed': 'Đã bỏ “{name}”, lưu trên máy.',
   'batch.history': 'Theo đợt: {name}',
   'batch.print': 'In danh sách ký nhận',
   'batch.weighHelp':
