@@ -5,6 +5,7 @@ import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { EntryRow } from '#ui/paper/entry-row.tsx'
 import { entryStops } from '#ui/paper/stop.ts'
 import { Legend } from '#ui/paper/legend.tsx'
+import { OfArea } from '#ui/paper/of-area.tsx'
 import { SlipHead } from '#ui/paper/slip-head.tsx'
 import { slipOf, startSlip, type SlipText } from '#ui/paper/slip.ts'
 import { useEntry } from '#ui/paper/use-entry.ts'
@@ -18,7 +19,7 @@ import { t } from '#ui/words/words.ts'
 
 /** A slip on paper typed back as a table, household after household in the order of the paper. */
 export function EntryPage({ route }: { route: RouteOf<'paperEntry'> }) {
-  const { header, register } = useBook()
+  const { header } = useBook()
   if (!reachOf[header.role].writes.has('visit')) {
     return (
       <Page title={t('paper.entry')} back={{ page: 'papers' }}>
@@ -26,7 +27,11 @@ export function EntryPage({ route }: { route: RouteOf<'paperEntry'> }) {
       </Page>
     )
   }
-  return <Table area={route.area} name={register.get('area', route.area)?.fields.name ?? ''} />
+  return (
+    <OfArea id={route.area} title={t('paper.entry')}>
+      {({ id, fields }) => <Table area={id} name={fields.name ?? ''} />}
+    </OfArea>
+  )
 }
 
 function Table({ area, name }: { area: string; name: string }) {

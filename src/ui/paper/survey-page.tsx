@@ -1,5 +1,7 @@
+import type { FieldsOf } from '#model/entity.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
+import { OfArea } from '#ui/paper/of-area.tsx'
 import { walkerOf } from '#ui/paper/slip.ts'
 import { SurveyTable } from '#ui/paper/survey-table.tsx'
 import { surveyHouseholds } from '#ui/paper/survey.ts'
@@ -12,15 +14,19 @@ import { t } from '#ui/words/words.ts'
 
 /** “Phiếu rà soát” of a địa bàn: what the book knows, and room for what has changed. */
 export function SurveyPage({ route }: { route: RouteOf<'paperPrint'> }) {
+  return (
+    <OfArea id={route.area} title={t('paper.print')}>
+      {({ id, fields }) => <Survey id={id} fields={fields} />}
+    </OfArea>
+  )
+}
+
+function Survey({ id, fields: area }: { id: string; fields: FieldsOf<'area'> }) {
   const { register } = useBook()
   const today = useToday()
-  const area = register.get('area', route.area)?.fields
-  const households = useRegister(
-    (book) => surveyHouseholds(book.register, route.area, today),
-    [route.area, today],
-  )
+  const households = useRegister((book) => surveyHouseholds(book.register, id, today), [id, today])
   const { from, to } = roundOn(today)
-  const number = sheetNumber('RS', area?.number, today)
+  const number = sheetNumber('RS', area.number, today)
   return (
     <PrintPage title={t('paper.print')} back={{ page: 'papers' }} landscape>
       {(printed) => (
@@ -29,9 +35,9 @@ export function SurveyPage({ route }: { route: RouteOf<'paperPrint'> }) {
             number={number}
             title={t('paper.sheetTitle')}
             lines={[
-              area?.name ?? '',
+              area.name ?? '',
               [
-                t('paper.walker', { name: walkerOf(register, route.area)?.fields.name ?? '………………………' }),
+                t('paper.walker', { name: walkerOf(register, id)?.fields.name ?? '………………………' }),
                 t('area.round', { from: dateShort(from), to: dateShort(to) }),
                 t('paper.households', { count: households.length }),
               ].join(' · '),
@@ -39,7 +45,7 @@ export function SurveyPage({ route }: { route: RouteOf<'paperPrint'> }) {
           />
           <SurveyTable
             households={households}
-            running={t('paper.running', { area: area?.name ?? '', number })}
+            running={t('paper.running', { area: area.name ?? '', number })}
             printed={printed}
           />
         </>

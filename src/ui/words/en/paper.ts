@@ -4,6 +4,7 @@ export const paperWords = {
   'paper.tile': 'Print the sheet of an area, type back what came in',
   'paper.help':
     'For a collaborator without a phone, or an area without one: print the sheet, write on it, then type it into the book.',
+  'paper.missing': 'This area is not on this device.',
   'paper.print': 'Print the sheet',
   'paper.type': 'Type a sheet back',
   'paper.entry': 'Type a paper sheet back',

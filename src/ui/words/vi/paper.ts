@@ -4,6 +4,7 @@ export const paperWords = {
   'paper.tile': 'In phiếu cho địa bàn, ghi lại phiếu đã thu',
   'paper.help':
     'Dùng khi cộng tác viên không có máy hoặc địa bàn chưa có người: in phiếu, mang đi ghi, rồi ghi lại vào sổ.',
+  'paper.missing': 'Không thấy địa bàn này trên máy.',
   'paper.print': 'In phiếu rà soát',
   'paper.type': 'Ghi lại phiếu',
   'paper.entry': 'Ghi lại phiếu giấy',
