@@ -1,8 +1,12 @@
 import type { FieldsOf } from '#model/entity.ts'
 import type { Entry, ListChange } from './ledger.ts'
 
+/**
+ * So many records are written in one transaction: few enough that checking and folding them does not hold up a slow
+ * page for the fifth of a second in which a tap must be answered.
+ */
+const mostEntries = 60
 /** A part travels in one change, which must stay well below what a push may carry (`protocol/version.ts`). */
-const mostEntries = 400
 const mostLetters = 200_000
 
 /**

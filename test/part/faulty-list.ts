@@ -51,12 +51,17 @@ export function createFaultyList(options: {
   children: number
   today: Day
   style: ListStyle
+  /** Which third of the areas the list is of, 0 to 2; all of them when absent. */
+  third?: number
 }): FaultyList {
-  const { seed, children, today, style } = options
+  const { seed, children, today, style, third } = options
   const chance = createChance(seed + 1)
   const ward = [...createWard({ seed, children, today })]
   const known = areasInBook(ward)
-  const families = familiesOf(ward, today)
+  const wanted = new Set(
+    areaIds(ward).filter((_, index) => third === undefined || Math.floor(index / 3) % 3 === third),
+  )
+  const families = familiesOf(ward, today).filter(([first]) => wanted.has(first?.area ?? ''))
   const lacksIdentifier = new Set<string>()
   const list: FaultyList = { rows: headOf(style), merged: [], expected: new Map(), book: [] }
   let lastArea = ''
@@ -93,9 +98,11 @@ export function filledRows({ rows, merged }: FaultyList): Cell[][] {
 }
 
 function areasInBook(ward: readonly SeedRecord[]): Set<string> {
-  return new Set(
-    ward.filter(({ entity }) => entity === 'area').flatMap(({ id }, index) => (index % 3 === 0 ? [id] : [])),
-  )
+  return new Set(areaIds(ward).filter((_, index) => index % 3 === 0))
+}
+
+function areaIds(ward: readonly SeedRecord[]): string[] {
+  return ward.filter(({ entity }) => entity === 'area').map(({ id }) => id)
 }
 
 function areaName(ward: readonly SeedRecord[], id: string): string {

@@ -22,13 +22,15 @@ export interface SiteOptions {
   port?: number | undefined
   /** Size of the synthetic ward. */
   children?: number | undefined
+  /** Another program than the training ward's, relative to the repository. */
+  program?: string | undefined
 }
 
 /** Starts the product's server on a free port and waits until it has printed its address. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const folder = options.folder ?? temporaryFolder('data')
   const port = options.port ?? freePort()
-  const child = spawn(process.execPath, ['src/tool/start.ts'], {
+  const child = spawn(process.execPath, [options.program ?? 'src/tool/start.ts'], {
     cwd: root,
     env: {
       ...process.env,

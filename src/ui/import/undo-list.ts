@@ -1,7 +1,7 @@
 import type { Book, NewChange } from '#book/book.ts'
 
 /** So many changes are taken back in one transaction. */
-export const undoPortion = 100
+export const undoPortion = 60
 
 /**
  * Records the changes of an undoing in portions, from a place on, until all are on disk or it is stopped. The last of
