@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks'
+import type { Register } from '#model/register.ts'
+import type { Tally } from '#score/tally.ts'
 import { useBook } from '#ui/context.ts'
 import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
-import { communeList, communeLists, type CommuneListName } from './commune-list.ts'
+import { communeList, communeLists, type CommuneListName, type Subject } from './commune-list.ts'
 import { useTodayTally } from './count.ts'
 import { wholeWords } from './number-entry.ts'
 import { SubjectList } from './subject-list.tsx'
@@ -32,7 +34,7 @@ function List({ name }: { name: CommuneListName }) {
   const book = useBook()
   const { tally, version } = useTodayTally()
   const subjects = useMemo(
-    () => inBookOrder(book.register, communeList(book.register, name, tally)),
+    () => orderedList(book.register, name, tally, version),
     [book, tally, version, name],
   )
   const confidential = name === 'special' || name === 'risk'
@@ -51,4 +53,27 @@ function List({ name }: { name: CommuneListName }) {
       <SubjectList id={name} label={t(`commune.count.${name}`)} subjects={subjects} />
     </>
   )
+}
+
+interface Ordered {
+  version: number
+  name: CommuneListName
+  subjects: readonly Subject[]
+}
+
+/** The list last shown of each tally; it goes with the tally when the book is locked. */
+const kept = new WeakMap<Tally, Ordered>()
+
+/** The list in order; as long as no count has changed, going back to it does not wait again. */
+function orderedList(
+  register: Register,
+  name: CommuneListName,
+  tally: Tally,
+  version: number,
+): readonly Subject[] {
+  const before = kept.get(tally)
+  if (before?.version === version && before.name === name) return before.subjects
+  const subjects = inBookOrder(register, communeList(register, name, tally))
+  kept.set(tally, { version, name, subjects })
+  return subjects
 }

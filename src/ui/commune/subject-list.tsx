@@ -62,6 +62,7 @@ export function SubjectList(props: { id: string; label: string; subjects: readon
   )
 }
 
-function keyOf(subject: Subject): string {
-  return `${subject.household}/${subject.child ?? ''}/${subject.on ?? ''}`
+/** The list asks for every key at every key press: an id that is there already costs nothing, a joined text does. */
+function keyOf({ household, child, on }: Subject): string {
+  return on === undefined ? (child ?? household) : `${household}/${child ?? ''}/${on}`
 }

@@ -135,7 +135,7 @@ function marginOf(list: HTMLElement): number {
 /** The window and a pane need each their own set of the library's functions. */
 function createVirtualizer(list: HTMLElement): Virtualizer<Element, Element> {
   const pane = paneOf(list)
-  const common = { count: 0, estimateSize: () => 80, overscan: 6, scrollMargin: marginOf(list) }
+  const common = { count: 0, estimateSize: () => 80, overscan: 3, scrollMargin: marginOf(list) }
   if (pane) {
     return new Virtualizer<Element, Element>({
       ...common,
