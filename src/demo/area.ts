@@ -51,8 +51,9 @@ export function areaFields(area: WardArea): FieldsOf<'area'> {
 }
 
 /** A stretch as a line of the table: houses by their alleys, everything else by its own name. */
-function streetOf({ label, addressOf }: Stretch) {
-  const { kind, street, alley, lane, branch } = addressOf(0)
+function streetOf(stretch: Stretch) {
+  const { label } = stretch
+  const { kind, street, alley, lane, branch } = stretch.addressOf(0)
   if (kind !== 'house') return { street: label }
   return {
     street: String(street),
