@@ -58,7 +58,6 @@ export function EntryRow(props: {
               </li>
             ))}
           </ol>
-          <Looks looks={looks} />
         </div>
         <label class="paper-code">
           <span>{t('paper.code')}</span>
@@ -87,6 +86,7 @@ export function EntryRow(props: {
           />
         </label>
       </div>
+      <Looks looks={looks} />
       {wrong && (
         <p class="paper-error" role="alert" id={`code-${household.id}-error`}>
           <Icon name="exclaim" />

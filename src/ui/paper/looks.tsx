@@ -12,7 +12,7 @@ export function Looks({ looks }: { looks: readonly RecordOf<'visit'>[] }) {
   const record = useRecord()
   if (looks.length === 0) return null
   return (
-    <div class="row">
+    <div class="row paper-looks">
       {looks.map((look) => {
         const { outcome = 'unchanged', note } = look.fields
         return (
