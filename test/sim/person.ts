@@ -24,8 +24,8 @@ export async function work(handset: Handset, chance: Chance, changes: number): P
 
 /** Milliseconds between two things that a person does: in a house, on the way, overnight. */
 const pauses = [
-  [400, 60],
-  [5000, 25],
+  [150, 70],
+  [4000, 15],
   [120_000, 8],
   [3_600_000, 1],
 ] as const
@@ -33,7 +33,7 @@ const pauses = [
 const deeds = [
   ['save', 70],
   ['lookAway', 4],
-  ['offline', 3],
+  ['offline', 5],
   ['send', 3],
   ['tidy', 2],
   ['reopen', 1],
@@ -125,8 +125,8 @@ function expectBase({ session, isRestored }: Handset, change: Change, before: nu
 /** What was just saved is what is shown, where no decision of others can stand above it. */
 function expectShown({ session }: Handset, { kind, entity, entityId, fields }: Change): void {
   const live = session?.book.register.get(entity as Entity, entityId)
-  // It may have left for another area while it was being written about; the change waits all the same.
-  if (!live) return undefined
+  // It may have left or been removed while it was being written about; the change waits all the same.
+  if (!live || (live.removed && kind !== 'remove/1')) return undefined
   if (kind === 'remove/1') return expectThat(live.removed !== undefined, 'shown', () => 'a removal')
   for (const [field, value] of Object.entries(fields)) {
     if (criticalFields[entity as Entity].has(field)) continue

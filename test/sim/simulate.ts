@@ -113,7 +113,10 @@ export async function simulate(plan: Plan): Promise<Outcome> {
     digest = found
     isOver = true
   }, fail)
+  // A promise that nobody waits for and that breaks is a bug as well.
+  process.on('unhandledRejection', fail)
   await engine.run(() => isOver).catch(fail)
+  process.off('unhandledRejection', fail)
   if (server.errors.length > 0) problem ??= server.errors[0]
   const logins = handsets.flatMap((handset) => handset.logins)
   return {
