@@ -5,7 +5,7 @@ import type { Entry, ListChange } from './ledger.ts'
  * So many records are written in one transaction: few enough that checking and folding them does not hold up a slow
  * page for the fifth of a second in which a tap must be answered.
  */
-const mostEntries = 60
+const mostEntries = 40
 /** A part travels in one change, which must stay well below what a push may carry (`protocol/version.ts`). */
 const mostLetters = 200_000
 

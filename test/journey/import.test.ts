@@ -11,7 +11,7 @@ import {
   readErrors,
   showPile,
   tryList,
-  writeList,
+  writtenList,
   type ErrorLine,
   type PileCounts,
 } from '../part/list-screen.ts'
@@ -100,17 +100,11 @@ describe.each([0, 1, 2])('the list of office %i', (office) => {
 
   test('is written, and the book has as many children more as the dry run said', async () => {
     const { page } = officer
-    const session = office === 2 ? await throttle(page, 6) : undefined
-    await watchTasks(page)
     const began = performance.now()
-    await writeList(page)
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    const tasks = await longestTasks(page)
-    await session?.detach()
-    console.log(
-      `written in ${seconds} s${session ? ' at 6 times slower' : ''}, longest tasks`,
-      tasks.slice(0, 5),
-    )
+    await page.getByRole('button', { name: /^Ghi vào sổ/ }).click()
+    if (office === 2) await watchSlowly()
+    await writtenList(page)
+    console.log(`written in ${((performance.now() - began) / 1000).toFixed(1)} s`)
     await page.getByText('Đã lưu trên máy; máy tự gửi dần về').waitFor()
     if (office === 0) found.push(...(await faultsOf(page, 'import-result')))
     added.push(piles['Ghi mới'] ?? 0)
@@ -154,6 +148,24 @@ test('no screen of the import has a barrier, and nothing broke', () => {
   expect(found).toEqual([])
   expect(officer.faults).toEqual([])
 })
+
+/**
+ * A quarter of the list is written six times slower: the page's tasks stay short enough for a tap between them. They are
+ * measured by the clock on the wall, so one in ten may have waited for another program of this machine.
+ */
+async function watchSlowly(): Promise<void> {
+  const { page } = officer
+  const session = await throttle(page, 6)
+  await watchTasks(page)
+  await page.waitForFunction(() => {
+    const bar = document.querySelector<HTMLProgressElement>('main progress')
+    return !bar || bar.value / bar.max > 0.25
+  })
+  const tasks = await longestTasks(page)
+  await session.detach()
+  console.log(`six times slower: ${tasks.length} tasks above 50 ms, the longest`, tasks.slice(0, 8))
+  expect(tasks.filter((task) => task > 200).length).toBeLessThanOrEqual(tasks.length / 10)
+}
 
 /** Looks at the piles in which a person decides. */
 async function lookAtPiles(): Promise<void> {

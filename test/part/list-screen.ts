@@ -67,9 +67,8 @@ export async function childrenInBook(page: Page): Promise<number> {
   return Number((await line.innerText()).replace(/Trẻ em dưới 16 tuổi/, '').replace(/\D/g, ''))
 }
 
-/** Writes the list and waits until all of it is on disk. */
-export async function writeList(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Ghi vào sổ/ }).click()
+/** Waits until all of the list is on disk. */
+export async function writtenList(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Đã nhập xong' }).waitFor({ timeout: 120_000 })
 }
 

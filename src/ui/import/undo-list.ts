@@ -1,7 +1,7 @@
 import type { Book, NewChange } from '#book/book.ts'
 
 /** So many changes are taken back in one transaction. */
-export const undoPortion = 60
+export const undoPortion = 40
 
 /**
  * Records the changes of an undoing in portions, from a place on, until all are on disk or it is stopped. The last of
@@ -11,7 +11,13 @@ export const undoPortion = 60
 export async function writeUndo(
   book: Pick<Book, 'record'>,
   changes: readonly NewChange[],
-  given: { from: number; isStopped: () => boolean; tell: (done: number) => void },
+  given: {
+    from: number
+    isStopped: () => boolean
+    tell: (done: number) => void
+    /** Lets the page paint and hear taps before the next portion. */
+    pause: () => Promise<void>
+  },
 ): Promise<number> {
   let done = given.from
   while (done < changes.length && !given.isStopped()) {
@@ -19,6 +25,7 @@ export async function writeUndo(
     await book.record(portion)
     done += portion.length
     given.tell(done)
+    await given.pause()
   }
   return done
 }

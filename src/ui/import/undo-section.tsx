@@ -57,6 +57,7 @@ export function UndoSection({ importId }: { importId: string }) {
         from: done.peek(),
         isStopped: () => stopped.peek(),
         tell: (count) => (done.value = count),
+        pause: pauseInBrowser,
       })
       saveFailed.value = false
       if (done.peek() >= changes.length) say(t('import.undone'))

@@ -1,4 +1,5 @@
 import type { Book } from '#book/book.ts'
+import { pauseInBrowser } from '#book/device.ts'
 import { rememberDecisions } from '#ui/import/memory.ts'
 import { portionsOf, sizeOf } from '#ui/import/portion.ts'
 import type { ImportSession } from '#ui/import/session.ts'
@@ -12,17 +13,21 @@ export async function writeList(book: Book, session: ImportSession): Promise<voi
   if (!planned) return
   const portions = portionsOf(planned.plan)
   const total = sizeOf(portions)
+  let done = sizeOf(portions.slice(0, session.written.peek()))
   session.stopped.value = false
   session.step.value = 'writing'
   const tell = () => {
-    const done = sizeOf(portions.slice(0, session.written.peek()))
     session.progress.value = { stage: 'writing', done, total }
   }
   tell()
   while (session.written.peek() < portions.length && !session.stopped.peek()) {
-    await book.record(portions[session.written.peek()] ?? [])
+    const portion = portions[session.written.peek()] ?? []
+    await book.record(portion)
     session.written.value += 1
+    done += sizeOf([portion])
     tell()
+    // otherwise checking the next portion would go on in the same breath as telling every reader of this one
+    await pauseInBrowser()
   }
   if (session.written.peek() < portions.length) return
   await rememberDecisions(book, '', undefined)
