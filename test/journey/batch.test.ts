@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countOf, likelyFigures, makeList, monthsOld, openList, openLists, rowAt } from '../part/batch.ts'
 import { throttle, wide } from '../part/browser.ts'
-import { createHand, goTo } from '../part/collaborator.ts'
+import { createHand, dayThatCounts, goTo } from '../part/collaborator.ts'
 import { faultsOf } from '../part/inspect.ts'
+import { openProof } from '../part/officer.ts'
 import { printed } from '../part/pdf.ts'
 import { enrolledPhone, reopenPhone, type OpenPhone } from '../part/person.ts'
 import { startSite, type Site } from '../part/site.ts'
@@ -94,7 +95,7 @@ describe('a weighing', () => {
   test('of sixty children takes less than ten minutes of typing, comma and Enter', async () => {
     const { page } = lan
     await page.getByRole('link', { name: 'Quay lại' }).click()
-    const all = await makeList(page, createHand(), 'Cân đo', 'Dưới 16 tuổi')
+    const all = await makeList(page, createHand(), 'Cân đo', { age: 'Dưới 16 tuổi' })
     const session = await throttle(page, 6)
     await page.locator('.weigh-row input').first().click()
     let keys = 0
@@ -181,6 +182,20 @@ describe('two people on one list', () => {
     await countOf(lan.page, 65, gifts).waitFor()
     await lan.page.getByRole('button', { name: /^Đã ghi/ }).click()
     expect(await lan.page.locator('.row-state > .muted').getByText(/ ghi$/).count()).toBe(2)
+  })
+})
+
+describe('the score', () => {
+  test('counts the children whose health was checked, once the list has reached the officer', async () => {
+    await openLists(lan.page)
+    const all = await makeList(lan.page, createHand(), 'Khám sức khỏe', { on: dayThatCounts() })
+    await lan.page.getByRole('button', { name: /^Chọn tất cả/ }).click()
+    await countOf(lan.page, all, all).waitFor()
+    for (const { page } of [lan, officer]) await sendAll(page)
+    // the training ward has no other health check; a child may have moved away between that day and this one
+    const counted = async () => (await openProof(officer.page, '9.1')).part
+    await expect.poll(counted, { timeout: 30_000 }).toBeGreaterThan(all * 0.9)
+    expect(await counted()).toBeLessThanOrEqual(all)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { monthsBetween } from '#model/day.ts'
-import { goTo, todayHere, type Hand } from './collaborator.ts'
+import { monthsBetween, type Day } from '#model/day.ts'
+import { fillDay, goTo, todayHere, type Hand } from './collaborator.ts'
 
 /** From the start page of a collaborator to her lists. */
 export async function openLists(page: Page): Promise<void> {
@@ -15,10 +15,16 @@ export async function openList(page: Page, words: RegExp): Promise<void> {
 }
 
 /** Makes a list from the page of lists on, with what its purpose proposes; answers how many children it has. */
-export async function makeList(page: Page, hand: Hand, purpose: string, age?: string): Promise<number> {
+export async function makeList(
+  page: Page,
+  hand: Hand,
+  purpose: string,
+  { age, on }: { age?: string; on?: Day } = {},
+): Promise<number> {
   await hand.tap(page.getByRole('link', { name: 'Lập danh sách mới' }))
   await hand.tap(chipOf(page, purpose))
   if (age) await hand.tap(page.getByRole('button', { name: age, exact: true }))
+  if (on) await fillDay(page, 'Ngày làm', on)
   const make = page.getByRole('button', { name: /^Lập danh sách \(\d+ cháu\)$/ })
   const count = Number((await make.innerText()).replace(/\D/g, ''))
   await hand.tap(make)

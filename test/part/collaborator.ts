@@ -114,7 +114,7 @@ function numberTab(page: Page, number: string): Locator {
 }
 
 /** The three boxes of a date. */
-async function fillDay(page: Page, question: string, day: Day): Promise<void> {
+export async function fillDay(page: Page, question: string, day: Day): Promise<void> {
   const group = page.getByRole('group', { name: question })
   const parts = dayParts(day)
   await group.getByLabel('Ngày', { exact: true }).fill(String(parts.day))

@@ -1,4 +1,5 @@
 import './print.css'
+import './table.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
