@@ -88,7 +88,8 @@ export async function markUnchanged(page: Page): Promise<string> {
   const row = page.locator('.walk-row').first()
   const number = digitsOf(await row.locator('.index-tab').innerText())
   await row.getByRole('button', { name: /^Không thay đổi/ }).click()
-  await page.locator('.snack').waitFor()
+  // its own words: what an earlier save said may still stand there
+  await page.locator('.snack').filter({ hasText: ': đã lưu trên máy' }).waitFor()
   return number
 }
 
