@@ -90,11 +90,19 @@ function reblock(shelf: Shelf, arrived: ReadonlyMap<string, StoredRecord | undef
   return keys
 }
 
+/** What is placed by this record: everything whose household or area follows from it. */
 function dependants({ register }: Shelf, entity: Entity, id: string): string[] {
   if (entity === 'household') {
     return [...register.childrenOf(id), ...register.visitsOf(id), ...register.lifeEventsOf(id)].map(keyOf)
   }
-  return entity === 'child' ? [...register.circumstancesOf(id), ...register.supportsOf(id)].map(keyOf) : []
+  if (entity !== 'child') return []
+  return [
+    ...register.circumstancesOf(id),
+    ...register.supportsOf(id),
+    ...register.measurementsOf(id),
+    ...register.participationsOf(id),
+    ...register.dosesOf(id),
+  ].map(keyOf)
 }
 
 const ranks: Partial<Record<Entity, number>> = { household: 0, child: 1 }

@@ -1,4 +1,4 @@
-import { child, edit, household, newChild, newHousehold } from './family.ts'
+import { child, edit, household, idOf, newChild, newHousehold } from './family.ts'
 import {
   enrol,
   pullAll,
@@ -28,6 +28,34 @@ export function savingCases(makePhone: () => TestPhone): ContractCase[] {
         same(again.outboxCount().waiting, 2)
         same((await again.record([newHousehold(2)]))[0]?.number, 3, 'the next number')
         await again.close()
+      },
+    },
+    {
+      name: 'what hangs below a child follows it to another household at once, and readers of both are told',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1), newHousehold(2), newChild(1, 1)])
+        const below = { child: child(1), on: '2024-05-01' }
+        const weighed = { ...below, weight: 15_000 }
+        const dose = { ...below, what: 'vitamin-a' }
+        const taken = { ...below, kind: 'event', name: 'Trung thu' }
+        await book.record([
+          { kind: 'set/1', entity: 'measurement', entityId: idOf(1, 4), fields: weighed },
+          { kind: 'set/1', entity: 'dose', entityId: idOf(1, 5), fields: dose },
+          { kind: 'set/1', entity: 'participation', entityId: idOf(1, 6), fields: taken },
+        ])
+        await book.record([edit('child', child(1), { household: household(2) })])
+        same(book.register.get('measurement', idOf(1, 4))?.household, household(2), 'where it was weighed')
+        same(book.register.get('dose', idOf(1, 5))?.household, household(2), 'where the dose is')
+        same(book.register.get('participation', idOf(1, 6))?.household, household(2), 'where it took part')
+        const told = new Set<string>()
+        book.subscribe(({ households }) => households.forEach((one) => told.add(one)))
+        await book.record([
+          { kind: 'remove/1', entity: 'measurement', entityId: idOf(1, 4), fields: { reason: 'mistake' } },
+        ])
+        same(told.has(household(2)), true, 'the household that counts the child was told')
+        await book.close()
       },
     },
     {

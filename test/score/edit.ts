@@ -194,7 +194,7 @@ function remove(at: number, entity: 'child' | 'circumstance' | 'support' | 'life
     const record = pick(village.index.all(entity), at)
     if (!record) return
     village.remove(entity, record.id)
-    tally.update(record.household)
+    tally.update(village.index.get(entity, record.id)?.household ?? '')
   }
 }
 

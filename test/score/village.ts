@@ -42,9 +42,12 @@ export function createVillage() {
     index,
     newId,
     write,
+    /** Removes a record where its parent now is: in a book, what hangs below a child follows it. */
     remove(entity: Entity, id: string) {
       const record = index.get(entity, id) as StoredRecord | undefined
-      if (record) index.put({ ...record, removed: { reason: 'test', stamp: [2, 0, 0] } })
+      if (!record) return
+      const place = placementOf(entity, id, record.fields, (one, key) => index.get(one, key))
+      index.put({ ...record, ...place, removed: { reason: 'test', stamp: [2, 0, 0] } })
     },
     household(fields: FieldsOf<'household'> = {}, id?: string) {
       return write('household', { area: areaOne, ...fields }, id)
