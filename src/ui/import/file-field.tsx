@@ -1,7 +1,7 @@
 import { FieldFrame } from '#ui/part/field.tsx'
 import { t } from '#ui/words/words.ts'
 
-/** A file of this device; the browser shows its name. */
+/** A file of this device: the browser's own control lies unseen over a button in the words of the screen. */
 export function FileField(props: {
   id: string
   name: string | undefined
@@ -10,18 +10,22 @@ export function FileField(props: {
 }) {
   return (
     <FieldFrame id={props.id} label={t('import.file')} hint={t('import.fileHint')} error={props.error}>
-      <input
-        class="input file-input"
-        id={props.id}
-        type="file"
-        accept=".xlsx,.csv,.txt,.xlsm"
-        aria-invalid={props.error ? 'true' : undefined}
-        aria-describedby={[`${props.id}-hint`, props.error && `${props.id}-error`].filter(Boolean).join(' ')}
-        onChange={(event) => props.onChoose(event.currentTarget.files?.[0])}
-      />
-      <label class="button" for={props.id}>
-        {t(props.name === undefined ? 'import.fileChoose' : 'import.fileChange')}
-      </label>
+      <div class="file-box">
+        <span class="button" aria-hidden="true">
+          {t(props.name === undefined ? 'import.fileChoose' : 'import.fileChange')}
+        </span>
+        <input
+          class="file-input"
+          id={props.id}
+          type="file"
+          accept=".xlsx,.csv,.txt,.xlsm"
+          aria-invalid={props.error ? 'true' : undefined}
+          aria-describedby={[`${props.id}-hint`, props.error && `${props.id}-error`]
+            .filter(Boolean)
+            .join(' ')}
+          onChange={(event) => props.onChoose(event.currentTarget.files?.[0])}
+        />
+      </div>
       {props.name !== undefined && <p class="strong file-name">{props.name}</p>}
     </FieldFrame>
   )
