@@ -53,6 +53,11 @@ export const sources: Readonly<Record<string, { title: string; address: string |
   P2: { title: 'Tây Hồ KH 89/KH-UBND, 19/3/2018', address: null },
   P4: { title: 'Lào Cai KH 260/KH-UBND, 09/10/2017', address: null },
   W7: { title: 'Cục Thống kê Đà Nẵng, danh mục dân tộc', address: 'cucthongke.danang.gov.vn' },
+  W8: {
+    title: 'Lâm Đồng, Thông tư 52/2025/TT-BYT',
+    address:
+      'btgdvtu.lamdong.dcs.vn/tin-tuc-su-kien/khoa-giao-van-hoa-van-nghe/task/1702/type/detail/id/58715',
+  },
   W26: { title: 'Cách ghi trang chính sổ A0', address: null },
   W33: { title: 'Luật Trẻ em Điều 10, 14 nhóm', address: null },
   W35: { title: 'NĐ 56/2017/NĐ-CP Điều 15', address: 'thuvienphapluat.vn' },
@@ -61,5 +66,17 @@ export const sources: Readonly<Record<string, { title: string; address: string |
   W42: { title: 'NĐ 56/2017/NĐ-CP Điều 13', address: 'hoatieu.vn' },
   W43: { title: 'Phụ lục 1, chương trình QĐ 234/QĐ-TTg', address: null },
   W45: { title: 'Bảng danh mục dân tộc', address: null },
+  W55: {
+    title: 'Tổng cục Thống kê, trẻ em dưới 5 tuổi suy dinh dưỡng',
+    address: 'gso.gov.vn/du-lieu-dac-ta/2019/12/htcttk-cap-tinh-ty-le-tre-em-duoi-nam-tuoi-suy-dinh-duong/',
+  },
+  W61: {
+    title: 'Hoa Tiêu, sổ tiêm chủng cơ bản A2.1/YTCS',
+    address: 'hoatieu.vn/mau-so-tiem-chung-co-ban-cho-tre-em-6049',
+  },
+  W63: {
+    title: 'Lịch tiêm phòng cho trẻ sơ sinh (trang cũ)',
+    address: 'vietgioitinh.net/be-moi-sinh/lich-tiem-phong-cho-tre-so-sinh-42141.html',
+  },
   W86: { title: 'Luật Hộ tịch 2014 Điều 15', address: 'luatvn.vn' },
 }
