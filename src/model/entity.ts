@@ -3,6 +3,13 @@ import { accountFields, deviceFields } from './account.ts'
 import { areaFields } from './area.ts'
 import { assessmentFields, figureFields } from './assessment.ts'
 import { batchFields } from './batch.ts'
+import {
+  caseApprovalFields,
+  caseFields,
+  caseFormFields,
+  caseStepFields,
+  intakeDecisionFields,
+} from './case.ts'
 import { childFields } from './child.ts'
 import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
@@ -36,6 +43,11 @@ export const entityFields = {
   task: taskFields,
   import: importFields,
   importPart: importPartFields,
+  case: caseFields,
+  intakeDecision: intakeDecisionFields,
+  caseForm: caseFormFields,
+  caseStep: caseStepFields,
+  caseApproval: caseApprovalFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -70,6 +82,11 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   task: ['area', 'kind', 'text', 'on'],
   import: ['kind', 'from', 'on'],
   importPart: ['import', 'part', 'before'],
+  case: ['kind', 'receivedAt'],
+  intakeDecision: ['intake', 'outcome', 'on'],
+  caseForm: ['case', 'form', 'on', 'answers'],
+  caseStep: ['case', 'on', 'kind', 'done'],
+  caseApproval: ['case', 'form', 'seen', 'outcome', 'on', 'signer'],
 }
 
 /**
@@ -106,6 +123,11 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   task: new Set(),
   import: new Set(),
   importPart: new Set(),
+  case: new Set(['child', 'receivedAt', 'emergency', 'handedTo', 'closed']),
+  intakeDecision: new Set(),
+  caseForm: new Set(['answers']),
+  caseStep: new Set(),
+  caseApproval: new Set(['outcome']),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */
@@ -122,4 +144,7 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   dose: { field: 'child', entity: 'child' },
   task: { field: 'area', entity: 'area' },
   importPart: { field: 'import', entity: 'import' },
+  caseForm: { field: 'case', entity: 'case' },
+  caseStep: { field: 'case', entity: 'case' },
+  caseApproval: { field: 'case', entity: 'case' },
 }

@@ -21,6 +21,8 @@ const family: readonly Entity[] = [
   'batch',
   'task',
 ]
+/** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */
+const confidential: readonly Entity[] = ['case', 'intakeDecision', 'caseForm', 'caseStep', 'caseApproval']
 const none: ReadonlySet<Entity> = new Set()
 
 /**
@@ -33,9 +35,9 @@ export const reachOf: Record<Role, Reach> = {
   officer: {
     scope: 'book',
     sensitivity: 1,
-    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart']),
+    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart', ...confidential]),
   },
-  leader: { scope: 'book', sensitivity: 1, writes: none },
+  leader: { scope: 'book', sensitivity: 1, writes: new Set(['caseApproval']) },
   sector: { scope: 'none', sensitivity: 0, writes: none },
   province: { scope: 'none', sensitivity: 0, writes: none },
   admin: { scope: 'none', sensitivity: 0, writes: none },

@@ -49,6 +49,12 @@ export function placementOf(
     case 'import':
     case 'importPart':
       return { area: officeArea, household: '', sensitivity: 0 }
+    case 'case':
+    case 'intakeDecision':
+    case 'caseForm':
+    case 'caseStep':
+    case 'caseApproval':
+      return { area: officeArea, household: '', sensitivity: 1 }
     case 'task':
       return { area: String(fields['area']), household: textOr(fields['household'], ''), sensitivity: 0 }
     case 'batch':

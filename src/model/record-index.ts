@@ -16,6 +16,10 @@ const owners = {
   dose: 'child',
   task: 'area',
   importPart: 'import',
+  case: 'child',
+  caseForm: 'case',
+  caseStep: 'case',
+  caseApproval: 'case',
 } as const
 
 type Owned = keyof typeof owners
@@ -58,6 +62,10 @@ export function createRecordIndex(): RecordIndex {
     dosesOf: of('dose'),
     tasksOf: of('task'),
     importPartsOf: of('importPart'),
+    casesOf: of('case'),
+    caseFormsOf: of('caseForm'),
+    caseStepsOf: of('caseStep'),
+    caseApprovalsOf: of('caseApproval'),
     figuresOf: of('figure'),
   }
 }

@@ -24,5 +24,9 @@ export interface Register {
   dosesOf(child: string): readonly RecordOf<'dose'>[]
   tasksOf(area: string): readonly RecordOf<'task'>[]
   importPartsOf(list: string): readonly RecordOf<'importPart'>[]
+  casesOf(child: string): readonly RecordOf<'case'>[]
+  caseFormsOf(one: string): readonly RecordOf<'caseForm'>[]
+  caseStepsOf(one: string): readonly RecordOf<'caseStep'>[]
+  caseApprovalsOf(one: string): readonly RecordOf<'caseApproval'>[]
   figuresOf(assessment: string): readonly RecordOf<'figure'>[]
 }
