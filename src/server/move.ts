@@ -26,12 +26,13 @@ export function follow(draft: Draft, before: StoredRecord | undefined, record: S
   }
 }
 
-/** What hangs directly below a record. */
+/** What hangs directly below a record, oldest first: in which order the database gave its rows decides no number. */
 function dependantsOf(draft: Draft, record: StoredRecord): StoredRecord[] {
-  return [...draft.records.values()].filter(({ entity, fields }) => {
+  const below = [...draft.records.values()].filter(({ entity, fields }) => {
     const parent = parentFields[entity]
     return parent?.entity === record.entity && fields[parent.field] === record.id
   })
+  return below.sort((left, right) => left.seq - right.seq)
 }
 
 function depart(draft: Draft, before: StoredRecord, record: StoredRecord): void {

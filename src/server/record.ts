@@ -2,7 +2,10 @@ import type { StoredRecord } from '#model/record.ts'
 import type { Transaction } from './db/database.ts'
 import type { Leaving } from './state.ts'
 
-/** The records with these entities and ids, where they are there and within the transaction's scope. */
+/**
+ * The records with these entities and ids, oldest first, where they are there and within the transaction's scope. The
+ * order matters: what is written anew gets its numbers in it, and they must not depend on how rows lie on a disk.
+ */
 export async function loadRecords(
   transaction: Transaction,
   book: number,
@@ -10,20 +13,21 @@ export async function loadRecords(
 ): Promise<StoredRecord[]> {
   const rows = await transaction.query<{ body: StoredRecord }>(
     `select body from unnest($2::text[], $3::text[]) as wanted (entity, id)
-     join record on record.book = $1 and record.entity = wanted.entity and record.id = wanted.id`,
+     join record on record.book = $1 and record.entity = wanted.entity and record.id = wanted.id
+     order by record.seq`,
     [book, keys.map(([entity]) => entity), keys.map(([, id]) => id)],
   )
   return rows.map(({ body }) => body)
 }
 
-/** Everything that belongs to these households, themselves included. */
+/** Everything that belongs to these households, themselves included, oldest first. */
 export async function loadHouseholds(
   transaction: Transaction,
   book: number,
   households: readonly string[],
 ): Promise<StoredRecord[]> {
   const rows = await transaction.query<{ body: StoredRecord }>(
-    'select body from record where book = $1 and household = any ($2::text[])',
+    'select body from record where book = $1 and household = any ($2::text[]) order by seq',
     [book, households],
   )
   return rows.map(({ body }) => body)

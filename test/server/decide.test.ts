@@ -121,6 +121,20 @@ describe('decide', () => {
     )
   })
 
+  test('the order in which the database gives its rows decides nothing', () => {
+    fc.assert(
+      fc.property(deeds, fc.infiniteStream(fc.nat()), (given, lots) => {
+        const offers = given.map(([part, kind, base], index) => offerOf(index + 1, { ...part, kind, base }))
+        const state = numbered(start('officer'))
+        const rows = [...state.records].map((row) => [lots.next().value as number, row] as const)
+        const records = new Map(rows.sort(([left], [right]) => left - right).map(([, row]) => row))
+        const [one, other] = [decide(state, offers, 5), decide({ ...state, records }, offers, 5)]
+        expect(byKey(other)).toEqual(byKey(one))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('whoever had a record in the area that it left hears of it once per leaving', () => {
     const state = start('officer')
     const move = (number: number, area: string) =>
@@ -134,6 +148,25 @@ describe('decide', () => {
     expect(decided.changed.map(({ area }) => area)).toEqual([areaA, areaA, areaA, areaA])
   })
 })
+
+/** Every record under a number of its own, as in a book. */
+function numbered(state: PushState): PushState {
+  const records = [...state.records].map(([key, one], index): [string, StoredRecord] => [
+    key,
+    { ...one, seq: index + 1 },
+  ])
+  return { ...state, records: new Map(records) }
+}
+
+/** What was decided, whatever the order of its records. */
+function byKey(decision: ReturnType<typeof decide>) {
+  const { records, changed, ...rest } = decision as Decided
+  return {
+    ...rest,
+    changed: changed.toSorted((left, right) => left.seq - right.seq),
+    records: new Map([...records].sort()),
+  }
+}
 
 function offerOf(
   number: number,

@@ -23,7 +23,7 @@ export async function renewEntitlements(amendment: Amendment): Promise<void> {
       `select account, revoked_at is not null as revoked, settle_on,
          coalesce((select json_agg(area) from account_area where account_area.book = account.book
            and account_area.account = account.account and to_seq is null), '[]') as areas
-       from account where book = $1`,
+       from account where book = $1 order by account`,
       [book],
     ),
   ])
@@ -69,10 +69,10 @@ export async function renewEntitlements(amendment: Amendment): Promise<void> {
   ])
 }
 
-/** Every account's record, as the amendment has it so far. */
+/** Every account's record, as the amendment has it so far; oldest first, since they are numbered anew in this order. */
 export async function loadAccounts(amendment: Amendment): Promise<Map<string, RecordOf<'account'>>> {
   const rows = await amendment.transaction.query<{ body: StoredRecord }>(
-    "select body from record where book = $1 and entity = 'account'",
+    "select body from record where book = $1 and entity = 'account' order by seq",
     [amendment.book],
   )
   amendment.know(rows.map(({ body }) => body))

@@ -44,7 +44,8 @@ export async function finishMoves(database: Database, signer: Signer): Promise<v
            and (${standing} or entity in ('task', 'batch') and not body ? 'removed')
        ) as held
        from record source where book = $1 and entity = 'area'
-         and (body->'fields'->>'mergedInto' is not null or body->'fields'->>'takingBack' is not null)`,
+         and (body->'fields'->>'mergedInto' is not null or body->'fields'->>'takingBack' is not null)
+       order by seq`,
       [book],
     ),
   )

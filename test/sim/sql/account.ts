@@ -1,4 +1,4 @@
-import { keyOf, insert, listOf, only, put, update, visibleRecords, bodyOf } from './row.ts'
+import { keyOf, insert, listOf, only, put, update, visibleRecords, bodyOf, bySeq } from './row.ts'
 import type { Row, Session, Statement } from './session.ts'
 
 /** The statements about accounts, their areas and their devices. */
@@ -73,7 +73,11 @@ export const accountStatements: [RegExp, Statement][] = [
   [/^select account, revoked_at is not null as revoked, settle_on/, accountsWithAreas],
   [
     /^select body from record where book = \$1 and entity = 'account'/,
-    (session) => [...visibleRecords(session)].filter(({ entity }) => entity === 'account').map(bodyOf),
+    (session) =>
+      [...visibleRecords(session)]
+        .filter(({ entity }) => entity === 'account')
+        .sort(bySeq)
+        .map(bodyOf),
   ],
   [
     /^select 1 from account where book = \$1 and settle_on <= \$2/,
@@ -145,6 +149,7 @@ function accountsWithAreas(session: Session, [book]: readonly unknown[]): object
   const open = areasOf(session, book).filter(({ to_seq }) => to_seq === null)
   return [...session.tables.account.values()]
     .filter((row) => row['book'] === book)
+    .sort((left, right) => (String(left['account']) < String(right['account']) ? -1 : 1))
     .map(({ account, revoked_at, settle_on }) => ({
       account,
       revoked: revoked_at !== null,

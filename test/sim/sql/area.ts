@@ -1,4 +1,4 @@
-import { bodyOf, listOf, put, visibleRecords, type RecordRow } from './row.ts'
+import { bodyOf, bySeq, listOf, put, visibleRecords, type RecordRow } from './row.ts'
 import { areaKey, areasOf, type AreaRow } from './account.ts'
 import type { Row, Session, Statement } from './session.ts'
 
@@ -49,7 +49,7 @@ function isStanding(row: RecordRow): boolean {
 
 function movesToFinish(session: Session): object[] {
   const records = [...visibleRecords(session)]
-  return records.flatMap((source) => {
+  return records.sort(bySeq).flatMap((source) => {
     if (source.entity !== 'area') return []
     const { body } = bodyOf(source)
     if ((body.fields['mergedInto'] ?? null) === null && (body.fields['takingBack'] ?? null) === null)

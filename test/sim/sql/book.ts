@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#model/record.ts'
 import {
   bodyOf,
+  bySeq,
   keyOf,
   insert,
   isVisible,
@@ -87,15 +88,19 @@ function insertAll(
 
 function recordsByKey(session: Session, [book, entities, ids]: readonly unknown[]): object[] {
   const keys = listOf<string>(ids)
-  return listOf<string>(entities).flatMap((entity, index) => {
+  const rows = listOf<string>(entities).flatMap((entity, index) => {
     const row = session.tables.record.get(`${String(book)} ${entity}/${keys[index]}`) as RecordRow | undefined
-    return row && isVisible(session, row) ? [bodyOf(row)] : []
+    return row && isVisible(session, row) ? [row] : []
   })
+  return rows.sort(bySeq).map(bodyOf)
 }
 
 function recordsOfHouseholds(session: Session, [, households]: readonly unknown[]): object[] {
   const wanted = new Set(listOf<string>(households))
-  return [...visibleRecords(session)].filter(({ household }) => wanted.has(household)).map(bodyOf)
+  return [...visibleRecords(session)]
+    .filter(({ household }) => wanted.has(household))
+    .sort(bySeq)
+    .map(bodyOf)
 }
 
 function writeRecords(session: Session, [book, rows]: readonly unknown[]): object[] {

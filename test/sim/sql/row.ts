@@ -67,6 +67,11 @@ export function isVisible({ scope }: Session, row: RecordRow): boolean {
   )
 }
 
+/** Oldest first. */
+export function bySeq(left: { seq: number }, right: { seq: number }): number {
+  return left.seq - right.seq
+}
+
 export function bodyOf({ body }: RecordRow): { body: StoredRecord } {
   return { body: JSON.parse(body) as StoredRecord }
 }
