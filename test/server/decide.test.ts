@@ -164,7 +164,7 @@ function byKey(decision: ReturnType<typeof decide>) {
   return {
     ...rest,
     changed: changed.toSorted((left, right) => left.seq - right.seq),
-    records: new Map([...records].sort()),
+    records: Object.fromEntries(records),
   }
 }
 
