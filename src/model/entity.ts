@@ -15,6 +15,7 @@ import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
 import { householdFields } from './household.ts'
 import { importFields, importPartFields } from './import.ts'
+import { intakeFields, intakeReporterFields } from './intake.ts'
 import { lifeEventFields } from './life-event.ts'
 import { measurementFields } from './measurement.ts'
 import { doseFields, participationFields } from './participation.ts'
@@ -48,6 +49,8 @@ export const entityFields = {
   caseForm: caseFormFields,
   caseStep: caseStepFields,
   caseApproval: caseApprovalFields,
+  intake: intakeFields,
+  intakeReporter: intakeReporterFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -87,6 +90,8 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   caseForm: ['case', 'form', 'on', 'answers'],
   caseStep: ['case', 'on', 'kind', 'done'],
   caseApproval: ['case', 'form', 'seen', 'outcome', 'on', 'signer'],
+  intake: ['kind', 'source', 'receivedAt'],
+  intakeReporter: ['intake'],
 }
 
 /**
@@ -128,6 +133,8 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   caseForm: new Set(['answers']),
   caseStep: new Set(),
   caseApproval: new Set(['outcome']),
+  intake: new Set(),
+  intakeReporter: new Set(),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */
@@ -147,4 +154,5 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   caseForm: { field: 'case', entity: 'case' },
   caseStep: { field: 'case', entity: 'case' },
   caseApproval: { field: 'case', entity: 'case' },
+  intakeReporter: { field: 'intake', entity: 'intake' },
 }

@@ -6,6 +6,8 @@ export interface Reach {
   scope: 'areas' | 'book' | 'none'
   sensitivity: number
   writes: ReadonlySet<Entity>
+  /** What it may make once, in the urgent stream, and neither change nor (unless its reach says so) receive. */
+  creates: ReadonlySet<Entity>
 }
 
 const family: readonly Entity[] = [
@@ -23,6 +25,7 @@ const family: readonly Entity[] = [
 ]
 /** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */
 const confidential: readonly Entity[] = ['case', 'intakeDecision', 'caseForm', 'caseStep', 'caseApproval']
+const reports: readonly Entity[] = ['intake', 'intakeReporter']
 const none: ReadonlySet<Entity> = new Set()
 
 /**
@@ -30,17 +33,18 @@ const none: ReadonlySet<Entity> = new Set()
  * tells of it; an administrator receives no child's data.
  */
 export const reachOf: Record<Role, Reach> = {
-  collaborator: { scope: 'areas', sensitivity: 0, writes: new Set(family) },
-  supervisor: { scope: 'book', sensitivity: 0, writes: new Set(family) },
+  collaborator: { scope: 'areas', sensitivity: 0, writes: new Set(family), creates: new Set(reports) },
+  supervisor: { scope: 'book', sensitivity: 0, writes: new Set(family), creates: new Set(reports) },
   officer: {
     scope: 'book',
     sensitivity: 1,
-    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart', ...confidential]),
+    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart', ...reports, ...confidential]),
+    creates: none,
   },
-  leader: { scope: 'book', sensitivity: 1, writes: new Set(['caseApproval']) },
-  sector: { scope: 'none', sensitivity: 0, writes: none },
-  province: { scope: 'none', sensitivity: 0, writes: none },
-  admin: { scope: 'none', sensitivity: 0, writes: none },
+  leader: { scope: 'book', sensitivity: 1, writes: new Set(['caseApproval']), creates: none },
+  sector: { scope: 'none', sensitivity: 0, writes: none, creates: none },
+  province: { scope: 'none', sensitivity: 0, writes: none, creates: none },
+  admin: { scope: 'none', sensitivity: 0, writes: none, creates: none },
 }
 
 /** May this role hand out one-time codes? */

@@ -54,6 +54,8 @@ export function placementOf(
     case 'caseForm':
     case 'caseStep':
     case 'caseApproval':
+    case 'intake':
+    case 'intakeReporter':
       return { area: officeArea, household: '', sensitivity: 1 }
     case 'task':
       return { area: String(fields['area']), household: textOr(fields['household'], ''), sensitivity: 0 }

@@ -20,6 +20,7 @@ const owners = {
   caseForm: 'case',
   caseStep: 'case',
   caseApproval: 'case',
+  intakeReporter: 'intake',
 } as const
 
 type Owned = keyof typeof owners
@@ -66,6 +67,7 @@ export function createRecordIndex(): RecordIndex {
     caseFormsOf: of('caseForm'),
     caseStepsOf: of('caseStep'),
     caseApprovalsOf: of('caseApproval'),
+    intakeReportersOf: of('intakeReporter'),
     figuresOf: of('figure'),
   }
 }

@@ -28,5 +28,6 @@ export interface Register {
   caseFormsOf(one: string): readonly RecordOf<'caseForm'>[]
   caseStepsOf(one: string): readonly RecordOf<'caseStep'>[]
   caseApprovalsOf(one: string): readonly RecordOf<'caseApproval'>[]
+  intakeReportersOf(intake: string): readonly RecordOf<'intakeReporter'>[]
   figuresOf(assessment: string): readonly RecordOf<'figure'>[]
 }

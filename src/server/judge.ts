@@ -7,7 +7,7 @@ import type { RefusalReason } from '#model/reason.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { put, type Draft } from './draft.ts'
 import { follow } from './move.ts'
-import { mayWrite } from './permit.ts'
+import { mayReport, mayWrite } from './permit.ts'
 import { placeOf } from './place.ts'
 import type { Offer, PushState, Verdict } from './state.ts'
 
@@ -27,7 +27,8 @@ export function judge(draft: Draft, state: PushState, offer: Offer, at: number):
   const placed = placeOf(draft, merged.record)
   if (!claimed || !placed) return { ...verdict, outcome: 'refused', reason: 'parent-missing' }
   const places = before ? [before, placed, claimed] : [placed, claimed]
-  const refusal = mayWrite(state.author, change.cursor, places)
+  const isReport = mayReport(state.author.role, change, before === undefined)
+  const refusal = isReport ? undefined : mayWrite(state.author, change.cursor, places)
   if (refusal) return { ...verdict, outcome: 'refused', reason: refusal }
   if (merged.ignored) return { ...verdict, outcome: 'refused', reason: 'removed' }
 
@@ -49,7 +50,9 @@ function contentFault(state: PushState, change: Change, before: StoredRecord | u
   if (change.author !== state.author.account) return { reason: 'not-permitted' }
   const fault = checkChange(change, before === undefined)
   if (fault) return fault
-  if (!reachOf[state.author.role].writes.has(change.entity as Entity)) return { reason: 'not-permitted' }
+  const { role } = state.author
+  const isPermitted = reachOf[role].writes.has(change.entity as Entity) || mayReport(role, change, !before)
+  if (!isPermitted) return { reason: 'not-permitted' }
   if (change.entity === 'child' && change.fields['birth'] !== undefined && state.today !== undefined) {
     if (isAfter(birthSchema.parse(change.fields['birth']), state.today)) {
       return { reason: 'field-invalid', field: 'birth' }

@@ -1,3 +1,5 @@
+import type { Change } from '#model/change.ts'
+import type { Entity } from '#model/entity.ts'
 import { reachOf } from '#model/permission.ts'
 import { commonArea, type Placement } from '#model/placement.ts'
 import type { Role } from '#model/account.ts'
@@ -20,6 +22,15 @@ export function mayWrite(
     if (place.sensitivity > reach.sensitivity) return 'not-permitted'
   }
   return undefined
+}
+
+/**
+ * S9: may this role make the record, once and for good? A report about a child in danger is nobody's area, and whoever
+ * made it can neither change it nor ask whether it is there.
+ */
+export function mayReport(role: Role, change: Change, isNew: boolean): boolean {
+  const { kind, stream, entity } = change
+  return isNew && kind === 'set/1' && stream === 'urgent' && reachOf[role].creates.has(entity as Entity)
 }
 
 /** S6, H1: may a device of this account receive the record? Always by the rights of today. */
