@@ -42,10 +42,29 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
+    rolldownOptions: {
+      output: { chunkFileNames: (chunk) => `assets/${partOf(chunk.moduleIds) ?? '[name]'}-[hash].js` },
+    },
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: (chunk) => `assets/${chunk.name === 'read.worker' ? 'office-' : ''}[name]-[hash].js`,
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 })
+
+/** The part of the product whose name a file bears (`src/sw/part.ts`), where only the office's or English pages need it. */
+function partOf(modules: readonly string[]): 'office' | 'english' | undefined {
+  const own = modules.filter((id) => id.includes('/src/'))
+  if (own.some((id) => id.includes('/src/ui/words/en'))) return 'english'
+  return own.some((id) => /\/src\/(ui\/(admin|commune|case|import)\/screens|import)\b/u.test(id))
+    ? 'office'
+    : undefined
+}

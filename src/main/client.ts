@@ -6,6 +6,7 @@ import type { Actions, EnrolmentSummary, Outcome, SyncView } from '#ui/action.ts
 import { openForms } from '#ui/navigate.ts'
 import type { Enrolment } from '#vault/enrolments.ts'
 import { roundLength } from '#vault/lock-timer.ts'
+import { keepParts } from './keep-parts.ts'
 import { newlyVanished, readKnownBooks, rememberedOf } from './known-books.ts'
 import { startSheetWorker } from './script-address.ts'
 import type { Declined, Session } from './session.ts'
@@ -65,6 +66,7 @@ export async function createClient(): Promise<Actions> {
     session = opened
     unwatch = watchLock({ now, roundUntil: () => roundModeUntil.peek(), lock: () => void lock() })
     book.value = opened.book
+    void keepParts(opened.book.header.role)
     await learn()
     return { ok: true }
   }

@@ -88,9 +88,11 @@ function watch(page: Page, origin: string): string[] {
 export async function readyOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
-    if (!active || active.state === 'activated') return
-    await new Promise<void>((resolve) => {
-      active.addEventListener('statechange', () => active.state === 'activated' && resolve())
-    })
+    if (active && active.state !== 'activated') {
+      await new Promise<void>((resolve) => {
+        active.addEventListener('statechange', () => active.state === 'activated' && resolve())
+      })
+    }
   })
+  await page.waitForFunction(() => performance.getEntriesByName('parts-kept').length > 0)
 }
