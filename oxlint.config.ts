@@ -8,6 +8,7 @@ const may: Record<string, string[]> = {
   model: ['zod/mini'],
   rules: ['#model'],
   score: ['#model', '#rules'],
+  check: ['#model', '#rules'],
   report: ['#model', '#rules', '#score'],
   protocol: ['#model', 'zod/mini'],
   seal: ['#model'],
@@ -21,6 +22,7 @@ const may: Record<string, string[]> = {
     '#model',
     '#rules',
     '#score',
+    '#check',
     '#report',
     '#book',
     '#vault',
@@ -56,7 +58,7 @@ const may: Record<string, string[]> = {
 }
 
 /** Rooms that read no clock, no randomness, no network: all of it arrives as arguments. */
-const pure = ['model', 'rules', 'score', 'report', 'protocol', 'import', 'demo']
+const pure = ['model', 'rules', 'score', 'check', 'report', 'protocol', 'import', 'demo']
 
 export default defineConfig({
   plugins: ['import', 'typescript', 'oxc', 'unicorn'],

@@ -19,6 +19,7 @@ import { intakeFields, intakeReporterFields } from './intake.ts'
 import { lifeEventFields } from './life-event.ts'
 import { measurementFields } from './measurement.ts'
 import { doseFields, participationFields } from './participation.ts'
+import { submissionFields } from './submission.ts'
 import { supportFields } from './support.ts'
 import { taskFields } from './task.ts'
 import { visitFields } from './visit.ts'
@@ -51,6 +52,7 @@ export const entityFields = {
   caseApproval: caseApprovalFields,
   intake: intakeFields,
   intakeReporter: intakeReporterFields,
+  submission: submissionFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -92,6 +94,7 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   caseApproval: ['case', 'form', 'seen', 'outcome', 'on', 'signer'],
   intake: ['kind', 'source', 'receivedAt'],
   intakeReporter: ['intake'],
+  submission: ['area', 'month', 'on', 'counts'],
 }
 
 /**
@@ -135,6 +138,7 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   caseApproval: new Set(['outcome']),
   intake: new Set(),
   intakeReporter: new Set(),
+  submission: new Set(),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */
@@ -155,4 +159,5 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   caseStep: { field: 'case', entity: 'case' },
   caseApproval: { field: 'case', entity: 'case' },
   intakeReporter: { field: 'intake', entity: 'intake' },
+  submission: { field: 'area', entity: 'area' },
 }

@@ -22,6 +22,7 @@ const family: readonly Entity[] = [
   'dose',
   'batch',
   'task',
+  'submission',
 ]
 /** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */
 const confidential: readonly Entity[] = ['case', 'intakeDecision', 'caseForm', 'caseStep', 'caseApproval']
@@ -46,6 +47,9 @@ export const reachOf: Record<Role, Reach> = {
   province: { scope: 'none', sensitivity: 0, writes: none, creates: none },
   admin: { scope: 'none', sensitivity: 0, writes: none, creates: none },
 }
+
+/** Fields that only a role with the whole commune writes: the office's answer to what an area handed in. */
+export const officeFields: Partial<Record<Entity, ReadonlySet<string>>> = { submission: new Set(['answer']) }
 
 /** May this role hand out one-time codes? */
 export function handsOutCodes(role: Role): boolean {

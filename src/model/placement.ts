@@ -59,6 +59,8 @@ export function placementOf(
       return { area: officeArea, household: '', sensitivity: 1 }
     case 'task':
       return { area: String(fields['area']), household: textOr(fields['household'], ''), sensitivity: 0 }
+    case 'submission':
+      return { area: String(fields['area']), household: '', sensitivity: 0 }
     case 'batch':
       return { area: textOr(fields['area'], officeArea), household: '', sensitivity: 0 }
     case 'area':

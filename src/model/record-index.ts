@@ -21,6 +21,7 @@ const owners = {
   caseStep: 'case',
   caseApproval: 'case',
   intakeReporter: 'intake',
+  submission: 'area',
 } as const
 
 type Owned = keyof typeof owners
@@ -68,6 +69,7 @@ export function createRecordIndex(): RecordIndex {
     caseStepsOf: of('caseStep'),
     caseApprovalsOf: of('caseApproval'),
     intakeReportersOf: of('intakeReporter'),
+    submissionsOf: of('submission'),
     figuresOf: of('figure'),
   }
 }

@@ -29,5 +29,6 @@ export interface Register {
   caseStepsOf(one: string): readonly RecordOf<'caseStep'>[]
   caseApprovalsOf(one: string): readonly RecordOf<'caseApproval'>[]
   intakeReportersOf(intake: string): readonly RecordOf<'intakeReporter'>[]
+  submissionsOf(area: string): readonly RecordOf<'submission'>[]
   figuresOf(assessment: string): readonly RecordOf<'figure'>[]
 }

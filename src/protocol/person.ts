@@ -17,13 +17,14 @@ export type SetAccount = z.infer<typeof setAccountSchema>
 /** A11: the account that ends today. */
 export const endAccountSchema = z.strictObject({ id: z.uuid() })
 
-/** A15: what the commune is called and whom to call; only what is given changes. */
+/** A15: what the commune is called, whom to call, which reporting calendar it keeps; only what is given changes. */
 export const setCommuneSchema = z.strictObject({
   name: z.optional(communeFields.name.check(z.minLength(1))),
   kind: z.optional(communeFields.kind),
   province: z.optional(communeFields.province),
   code: z.optional(communeFields.code),
   hotlines: z.optional(communeFields.hotlines),
+  calendar: z.optional(communeFields.calendar),
 })
 
 export type SetCommune = z.infer<typeof setCommuneSchema>

@@ -2,7 +2,7 @@ import { birthSchema, isAfter } from '#model/birth.ts'
 import { checkChange, type Change } from '#model/change.ts'
 import { parentFields, type Entity } from '#model/entity.ts'
 import { mergeChange } from '#model/merge.ts'
-import { reachOf } from '#model/permission.ts'
+import { officeFields, reachOf } from '#model/permission.ts'
 import type { RefusalReason } from '#model/reason.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { put, type Draft } from './draft.ts'
@@ -53,6 +53,9 @@ function contentFault(state: PushState, change: Change, before: StoredRecord | u
   const { role } = state.author
   const isPermitted = reachOf[role].writes.has(change.entity as Entity) || mayReport(role, change, !before)
   if (!isPermitted) return { reason: 'not-permitted' }
+  const kept = reachOf[role].scope === 'book' ? undefined : officeFields[change.entity as Entity]
+  const field = kept && Object.keys(change.fields).find((name) => kept.has(name))
+  if (field !== undefined) return { reason: 'not-permitted', field }
   if (change.entity === 'child' && change.fields['birth'] !== undefined && state.today !== undefined) {
     if (isAfter(birthSchema.parse(change.fields['birth']), state.today)) {
       return { reason: 'field-invalid', field: 'birth' }

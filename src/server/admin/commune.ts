@@ -14,14 +14,14 @@ export function listCommunes(caller: Caller): Outcome<CommunesAnswer> {
   return { ok: true, answer: { communes: [...allCommunes()] } }
 }
 
-/** A15: what the commune is called, by an administrator; whom to call, by an officer too. */
+/** A15: what the commune is called, by an administrator; whom to call and which reporting calendar, by an officer too. */
 export async function setCommune(
   database: Database,
   signer: Signer,
   fields: SetCommune,
 ): Promise<Outcome<WrittenAnswer>> {
   const { role } = signer.caller
-  const namesIt = Object.keys(fields).some((name) => name !== 'hotlines')
+  const namesIt = Object.keys(fields).some((name) => name !== 'hotlines' && name !== 'calendar')
   if (!mayAdminister(role) || (namesIt && role !== 'admin')) return { ok: false, reason: 'not-permitted' }
   return amend(
     database,

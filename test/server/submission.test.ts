@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { done, everything, recordIn } from '../part/administer.ts'
+import { areaA, areaB, openOffice, people, uuid, type Office } from '../part/office.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+const handedIn = { area: areaA, month: '2026-11', on: '2026-11-24', counts: { all: 3, birth: 1 } }
+const received = { state: 'received', on: '2026-11-25' }
+
+test('a collaborator hands in the month of her own area only, and never answers for the office', async () => {
+  const device = await office.enrol(people.collaboratorA)
+  const results = await device.push(
+    device.change({ entity: 'submission', entityId: uuid(2001), fields: handedIn }),
+    device.change({ entity: 'submission', entityId: uuid(2002), fields: { ...handedIn, area: areaB } }),
+    device.change({ entity: 'submission', entityId: uuid(2001), fields: { answer: received } }),
+    device.change({ entity: 'submission', entityId: uuid(2003), fields: { ...handedIn, month: '2026-13' } }),
+  )
+  expect(results.map(({ outcome, reason, field }) => [outcome, reason, field])).toEqual([
+    ['applied', undefined, undefined],
+    ['refused', 'not-your-area', undefined],
+    ['refused', 'not-permitted', 'answer'],
+    ['refused', 'field-invalid', 'month'],
+  ])
+})
+
+test('supervisor and officer answer it, and the collaborator receives the answer', async () => {
+  const collaborator = await office.enrol(people.collaboratorA)
+  await collaborator.push(
+    collaborator.change({ entity: 'submission', entityId: uuid(2011), fields: handedIn }),
+  )
+  const supervisor = await office.enrol(people.supervisor)
+  const answer = { state: 'returned', on: '2026-11-25', reason: 'Thiếu ngày sinh' }
+  expect(
+    await supervisor.push(
+      supervisor.change({ entity: 'submission', entityId: uuid(2011), fields: { answer } }),
+    ),
+  ).toMatchObject([{ outcome: 'applied' }])
+  expect(recordIn((await everything(collaborator)).records, uuid(2011))).toMatchObject({ fields: { answer } })
+  const other = await office.enrol(people.collaboratorB)
+  expect(recordIn((await everything(other)).records, uuid(2011))).toBeUndefined()
+})
+
+test('A15: an officer chooses the reporting calendar, and every phone receives it', async () => {
+  const officer = await office.enrol(people.officer)
+  await done(officer, 'commune', { calendar: { template: 'P2', cutoffs: { 'P2-Q1': '02-25' } } })
+  const collaborator = await office.enrol(people.collaboratorA)
+  expect(recordIn((await everything(collaborator)).records, uuid(100))).toMatchObject({
+    fields: { calendar: { template: 'P2', cutoffs: { 'P2-Q1': '02-25' } } },
+  })
+})
