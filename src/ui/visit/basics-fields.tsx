@@ -2,63 +2,51 @@ import type { Day } from '#model/day.ts'
 import { countedBirthDay } from '#model/birth.ts'
 import { addMonths, dayParts } from '#model/day.ts'
 import { leavingSoonAge, motherAge } from '#rules/book-age.ts'
-import { BirthField } from '#ui/part/date-field.tsx'
 import { parseBirth } from '#ui/part/date-text.ts'
-import { ChipField, TextField } from '#ui/part/field.tsx'
-import type { Form } from '#ui/part/use-form.ts'
+import type { FieldPlan } from '#ui/part/form-plan.ts'
 import type { Basics, KnownMother } from '#ui/visit/child-basics.ts'
+import { sexChoices } from '#ui/visit/choice.ts'
 import { SameChildren } from '#ui/visit/same-children.tsx'
 import { t } from '#ui/words/words.ts'
 
-/** Sex, birth, mother and, if there is one, the name of a new child; whoever may be the same child shows up below. */
-export function BasicsFields(props: {
-  form: Form<Basics>
-  mothers: readonly KnownMother[]
-  today: Day
-  /** A newborn: chips for today and yesterday stand beside the birth date. */
-  recent?: boolean
-}) {
-  const { form, mothers, today } = props
-  const { values } = form
-  return (
-    <>
-      <ChipField
-        {...form.field('sex')}
-        label={t('child.sex')}
-        choices={[
-          { value: 'male', label: t('person.male') },
-          { value: 'female', label: t('person.female') },
-        ]}
-      />
-      <BirthField
-        {...form.field('birth')}
-        label={t('form.birth')}
-        today={today}
-        warning={birthWarning(values, mothers, today)}
-        {...(props.recent && { recent: true })}
-      />
-      <ChipField
-        {...form.field('motherPick')}
-        label={t('child.mother')}
-        choices={[
-          ...mothers.map((mother, index) => ({ value: String(index), label: mother.name })),
-          { value: 'other', label: t(mothers.length > 0 ? 'child.motherOther' : 'child.motherType') },
-          { value: 'unknown', label: t('child.motherUnknown') },
-        ]}
-      />
-      {values.motherPick === 'other' && (
-        <TextField {...form.field('mother')} kind="name" label={t('child.motherName')} />
-      )}
-      <TextField
-        {...form.field('name')}
-        kind="name"
-        label={t('child.name')}
-        hint={t('child.nameLater')}
-        optional
-      />
-      <SameChildren values={values} mothers={mothers} today={today} />
-    </>
-  )
+/**
+ * Sex, birth, mother and, if there is one, the name of a new child; whoever may be the same child shows up below.
+ * `recent`: a newborn, with chips for today and yesterday beside the birth date.
+ */
+export function basicsFields(
+  values: Basics & { identifier?: string },
+  mothers: readonly KnownMother[],
+  today: Day,
+  recent = false,
+): FieldPlan<Basics>[] {
+  return [
+    { kind: 'chips', field: 'sex', label: 'child.sex', choices: sexChoices() },
+    {
+      kind: 'birth',
+      field: 'birth',
+      label: 'form.birth',
+      warning: birthWarning(values, mothers, today),
+      recent,
+    },
+    { kind: 'chips', field: 'motherPick', label: 'child.mother', choices: motherChoices(mothers) },
+    ...(values.motherPick === 'other'
+      ? [{ kind: 'name', field: 'mother', label: 'child.motherName' } as const]
+      : []),
+    { kind: 'name', field: 'name', label: 'child.name', hint: 'child.nameLater', optional: true },
+    {
+      kind: 'element',
+      key: 'same',
+      element: <SameChildren values={values} mothers={mothers} today={today} />,
+    },
+  ]
+}
+
+function motherChoices(mothers: readonly KnownMother[]) {
+  return [
+    ...mothers.map((mother, index) => ({ value: String(index), label: mother.name })),
+    { value: 'other', label: t(mothers.length > 0 ? 'child.motherOther' : 'child.motherType') },
+    { value: 'unknown', label: t('child.motherUnknown') },
+  ]
 }
 
 /** What is unlikely but possible is said, never refused. */

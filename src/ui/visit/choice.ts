@@ -25,3 +25,14 @@ export function evidenceChoices() {
     label: t(`evidence.${value}`),
   }))
 }
+
+export function sexChoices() {
+  return (['male', 'female'] as const).map((value) => ({ value, label: t(`person.${value}`) }))
+}
+
+export function birthPlaceChoices() {
+  return (['station', 'hospital', 'home', 'elsewhere'] as const).map((value) => ({
+    value,
+    label: t(`birthPlace.${value}`),
+  }))
+}

@@ -2,7 +2,7 @@ import { useRegister } from '#ui/context.ts'
 import { Icon } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { href, type RouteOf } from '#ui/route.ts'
-import { eventKinds, eventPictures, type EventKind } from '#ui/visit/event/event.ts'
+import { eventPictures, otherEvents, usualEvents, type EventKind } from '#ui/visit/event/event.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -31,8 +31,22 @@ export function HouseholdNewsPage({ route }: { route: RouteOf<'householdNews'> }
 
 function Events({ to }: { to: (event: EventKind) => string }) {
   return (
+    <>
+      <Tiles kinds={usualEvents} to={to} />
+      {otherEvents.length > 0 && (
+        <details>
+          <summary class="button plain">{t('event.other')}</summary>
+          <Tiles kinds={otherEvents} to={to} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Tiles({ kinds, to }: { kinds: readonly EventKind[]; to: (event: EventKind) => string }) {
+  return (
     <ul class="tiles">
-      {eventKinds.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <a class="tile" href={to(kind)}>
             <span class="picture">

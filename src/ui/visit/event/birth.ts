@@ -1,9 +1,13 @@
 import type { NewChange } from '#book/book.ts'
 import { countedBirthDay } from '#model/birth.ts'
+import { usualBirthWeight } from '#rules/book-age.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
+import { basicsFields } from '#ui/visit/basics-fields.tsx'
 import { created, edited } from '#ui/visit/change.ts'
 import { numberErrors, numberOrNothing } from '#ui/visit/check.ts'
-import { basicFields, checkBasics, knownMothers, startBasics, type Basics } from '#ui/visit/child-basics.ts'
+import { basicFields, type Basics, checkBasics, knownMothers, startBasics } from '#ui/visit/child-basics.ts'
+import { birthPlaceChoices } from '#ui/visit/choice.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -12,6 +16,38 @@ export interface BirthValues extends Basics {
   order: string
   weight: string
   place: 'station' | 'hospital' | 'home' | 'elsewhere' | ''
+}
+
+export const birthPlan: EventPlan<BirthValues> = {
+  kind: 'birth',
+  withoutChild: true,
+  start: startBirth,
+  fields: (values, context) => [
+    ...basicsFields(values, knownMothers(context.everyone), context.today, true),
+    {
+      kind: 'more',
+      label: 'event.more',
+      fields: [
+        { kind: 'number', field: 'order', label: 'child.birthOrder', optional: true },
+        {
+          kind: 'number',
+          field: 'weight',
+          label: 'child.birthWeight',
+          optional: true,
+          warning: weightWarning(values.weight),
+        },
+        {
+          kind: 'chips',
+          field: 'place',
+          label: 'child.birthPlace',
+          optional: true,
+          choices: birthPlaceChoices(),
+        },
+      ],
+    },
+  ],
+  check: checkBirth,
+  changes: birthChanges,
 }
 
 export function startBirth(context: EventContext): BirthValues {
@@ -55,4 +91,10 @@ export function birthChanges(values: BirthValues, context: EventContext, newId: 
       ...(note && { note }),
     }),
   ]
+}
+
+function weightWarning(text: string): string | undefined {
+  const weight = numberOrNothing(text)
+  if (weight === undefined || weight < 300) return undefined
+  return weight < usualBirthWeight.least || weight > usualBirthWeight.most ? t('warning.weight') : undefined
 }

@@ -1,17 +1,22 @@
 import type { NewChange } from '#book/book.ts'
+import type { Role } from '#model/account.ts'
 import { sensitiveCodes } from '#model/circumstance.ts'
 import type { FieldsOf } from '#model/entity.ts'
-import type { Role } from '#model/account.ts'
 import { reachOf } from '#model/permission.ts'
 import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-group.ts'
 import type { Code } from '#rules/code.ts'
 import { labourClasses } from '#rules/labour-class.ts'
 import { collaboratorFlags, riskFlags } from '#rules/risk-flag.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
+import { evidenceChoices } from '#ui/visit/choice.ts'
+import { childField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
+import { hotlinesOf } from '#ui/visit/hotline.ts'
 import { t } from '#ui/words/words.ts'
 
 type Evidence = NonNullable<FieldsOf<'circumstance'>['evidence']>
@@ -25,6 +30,54 @@ export interface CircumstanceValues {
   date: DateText
   evidence: Evidence | ''
   note: string
+}
+
+/** What must stay between two people is not asked: it is told to the officer by telephone instead. */
+export const circumstancePlan: EventPlan<CircumstanceValues> = {
+  kind: 'circumstance',
+  start: startCircumstance,
+  fields(values, { children, today, register, role }) {
+    const { list } = values
+    return [
+      childField(children, today),
+      {
+        kind: 'chips',
+        field: 'list',
+        label: 'circumstance.list',
+        choices: (['group', 'risk', 'labour'] as const).map((one) => ({
+          value: one,
+          label: t(`circumstance.list.${one}`),
+        })),
+      },
+      ...(list
+        ? [
+            {
+              kind: 'select',
+              field: 'code',
+              key: list,
+              label: 'circumstance.code',
+              choices: choicesOf(codesFor(role)[list]),
+            } as const,
+          ]
+        : []),
+      { kind: 'day', field: 'date', label: 'circumstance.since' },
+      { kind: 'chips', field: 'evidence', label: 'circumstance.evidence', choices: evidenceChoices() },
+      { kind: 'long', field: 'note', label: 'form.note', optional: true },
+      ...(role === 'collaborator'
+        ? [
+            {
+              kind: 'note',
+              tone: 'news',
+              icon: 'call',
+              words: t('circumstance.private'),
+              phone: hotlinesOf(register)[1]?.phone,
+            } as const,
+          ]
+        : []),
+    ]
+  },
+  check: checkCircumstance,
+  changes: circumstanceChanges,
 }
 
 /** Every list of codes, for the words of a record. */

@@ -1,11 +1,15 @@
 import type { NewChange } from '#book/book.ts'
 import { birthRange } from '#model/birth.ts'
 import { withValueFrom } from '#model/span.ts'
-import { emptyDate, type DateText } from '#ui/part/date-text.ts'
+import { deathCauses } from '#rules/injury.ts'
+import { type DateText, emptyDate } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
+import { childField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
 /** A child has died: who, when, of what (codes of `rules/injury.ts` deathCauses). */
@@ -14,6 +18,19 @@ export interface DiedValues {
   date: DateText
   cause: string
   note: string
+}
+
+export const diedPlan: EventPlan<DiedValues> = {
+  kind: 'died',
+  start: startDied,
+  fields: (_, { children, today }) => [
+    childField(children, today),
+    { kind: 'day', field: 'date', label: 'event.diedOn' },
+    { kind: 'select', field: 'cause', label: 'event.cause', choices: choicesOf(deathCauses) },
+    { kind: 'long', field: 'note', label: 'form.note', optional: true },
+  ],
+  check: checkDied,
+  changes: diedChanges,
 }
 
 export function startDied(context: EventContext): DiedValues {

@@ -1,11 +1,12 @@
+import type { Role } from '#model/account.ts'
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import type { IconName } from '#ui/part/icon.tsx'
 import { activeChildren, allChildren } from '#ui/visit/standing.ts'
 
-/** What can be written under “Ghi biến động”, the usual first. Words are `event.<kind>`. */
-export const eventKinds = [
+/** What is written every week under “Ghi biến động”, the most usual first. Words are `event.<kind>`. */
+export const usualEvents = [
   'birth',
   'movedIn',
   'movedOut',
@@ -17,7 +18,10 @@ export const eventKinds = [
   'died',
 ] as const
 
-export type EventKind = (typeof eventKinds)[number]
+export type EventKind = (typeof usualEvents)[number]
+
+/** What is written a few times a year, folded away under “Việc khác” so that the first screen stays short. */
+export const otherEvents: readonly EventKind[] = []
 
 /** The picture beside the word, for weak readers. */
 export const eventPictures: Record<EventKind, IconName> = {
@@ -41,12 +45,20 @@ export interface EventContext {
   /** Also those who left, died or grew out. */
   everyone: readonly RecordOf<'child'>[]
   today: Day
+  /** Who writes. */
+  role: Role
 }
 
 /** The context of an event at a household on a day. */
-export function eventContext(register: Register, household: RecordOf<'household'>, today: Day): EventContext {
+export function eventContext(
+  register: Register,
+  household: RecordOf<'household'>,
+  today: Day,
+  role: Role = 'collaborator',
+): EventContext {
   return {
     register,
+    role,
     household,
     children: activeChildren(register, household.id, today),
     everyone: allChildren(register, household.id, today),
@@ -56,7 +68,7 @@ export function eventContext(register: Register, household: RecordOf<'household'
 
 /** Whether a text of an address names an event. */
 export function isEventKind(text: string): text is EventKind {
-  return (eventKinds as readonly string[]).includes(text)
+  return Object.hasOwn(eventPictures, text)
 }
 
 /** The only child of a household needs no choosing. */

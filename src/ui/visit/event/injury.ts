@@ -1,11 +1,14 @@
 import type { NewChange } from '#book/book.ts'
-import { injuryOutcomes, injuryPlaces } from '#rules/injury.ts'
 import { codeIn } from '#rules/code.ts'
-import { emptyDate, type DateText } from '#ui/part/date-text.ts'
+import { injuryOutcomes, injuryPlaces, injuryTypes } from '#rules/injury.ts'
+import { type DateText, emptyDate } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
+import { childField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
 /** An accident or injury, by the types of the official form; a death is written under “Mất”. */
@@ -16,6 +19,27 @@ export interface InjuryValues {
   place: string
   outcome: string
   note: string
+}
+
+export const injuryPlan: EventPlan<InjuryValues> = {
+  kind: 'injury',
+  start: startInjury,
+  fields: (_, { children, today }) => [
+    childField(children, today),
+    { kind: 'select', field: 'type', label: 'injury.type', choices: choicesOf(injuryTypes) },
+    { kind: 'day', field: 'date', label: 'form.on' },
+    { kind: 'chips', field: 'place', label: 'injury.place', choices: choicesOf(injuryPlaces) },
+    {
+      kind: 'chips',
+      field: 'outcome',
+      label: 'injury.outcome',
+      optional: true,
+      choices: choicesOf(injuryOutcomes.filter((outcome) => outcome.code !== 'died')),
+    },
+    { kind: 'long', field: 'note', label: 'form.note', optional: true },
+  ],
+  check: checkInjury,
+  changes: injuryChanges,
 }
 
 export function startInjury(context: EventContext): InjuryValues {

@@ -3,11 +3,16 @@ import { birthRange } from '#model/birth.ts'
 import type { Day } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import { withValueFrom } from '#model/span.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
+import type { FieldPlan } from '#ui/part/form-plan.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
+import { basicsFields } from '#ui/visit/basics-fields.tsx'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { basicFields, checkBasics, knownMothers, startBasics, type Basics } from '#ui/visit/child-basics.ts'
+import { basicFields, type Basics, checkBasics, knownMothers, startBasics } from '#ui/visit/child-basics.ts'
+import { childName } from '#ui/visit/child-words.ts'
+import { registrationChoices } from '#ui/visit/choice.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
 import { childStanding, householdStanding } from '#ui/visit/standing.ts'
 import { t } from '#ui/words/words.ts'
@@ -21,6 +26,36 @@ export interface MovedInValues extends Basics {
   date: DateText
   from: string
   registration: Registration | ''
+}
+
+export const movedInPlan: EventPlan<MovedInValues> = {
+  kind: 'movedIn',
+  withoutChild: true,
+  start: startMovedIn,
+  fields: (values, context) => [
+    ...whoFields(context),
+    { kind: 'day', field: 'date', label: 'event.movedInOn' },
+    { kind: 'text', field: 'from', label: 'event.fromWhere', optional: true },
+    ...(values.who === 'household'
+      ? []
+      : [
+          {
+            kind: 'chips',
+            field: 'registration',
+            label: 'household.registration',
+            optional: true,
+            choices: registrationChoices(),
+          } as const,
+        ]),
+    ...(values.who === 'new'
+      ? [
+          { kind: 'heading', label: 'event.theChild' } as const,
+          ...basicsFields(values, knownMothers(context.everyone), context.today),
+        ]
+      : []),
+  ],
+  check: checkMovedIn,
+  changes: movedInChanges,
 }
 
 /** Who may come back: children of this household that had moved out. */
@@ -111,4 +146,26 @@ export function movedInChanges(
 /** Here since a day; before it the book knows nothing of the child. */
 function presentSince(on: Day): NonNullable<FieldsOf<'child'>['presence']> {
   return [{ from: on, value: { state: 'present' } }]
+}
+
+/** Who comes is asked only where somebody had left before. */
+function whoFields(context: EventContext): FieldPlan<MovedInValues>[] {
+  const left = whoLeft(context)
+  const whole = householdLeft(context)
+  if (left.length === 0 && !whole) return []
+  return [
+    {
+      kind: 'chips',
+      field: 'who',
+      label: 'event.whoComes',
+      choices: [
+        ...(whole ? [{ value: 'household', label: t('event.wholeHouseholdBack') }] : []),
+        ...left.map((child) => ({
+          value: child.id,
+          label: t('event.childBack', { name: childName(child) }),
+        })),
+        { value: 'new', label: t('event.newChild') },
+      ],
+    },
+  ]
 }

@@ -1,10 +1,13 @@
 import type { NewChange } from '#book/book.ts'
 import { withValueFrom } from '#model/span.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
+import { unitWords } from '#ui/unit.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { childrenField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The whole household or some children leave; inside the commune the new area must hear of it. */
@@ -14,6 +17,44 @@ export interface MovedOutValues {
   date: DateText
   reach: 'outside' | 'inside' | ''
   where: string
+}
+
+export const movedOutPlan: EventPlan<MovedOutValues> = {
+  kind: 'movedOut',
+  withoutChild: true,
+  start: startMovedOut,
+  fields(values, context) {
+    const { children, today } = context
+    const unit = unitWords(context)
+    return [
+      {
+        kind: 'chips',
+        field: 'who',
+        label: 'event.whoLeaves',
+        choices: [
+          { value: 'household', label: t('event.wholeHousehold') },
+          ...(children.length > 0 ? [{ value: 'some', label: t('event.someChildren') }] : []),
+        ],
+      },
+      ...(values.who === 'some' ? [childrenField(children, today)] : []),
+      { kind: 'day', field: 'date', label: 'event.movedOutOn' },
+      {
+        kind: 'chips',
+        field: 'reach',
+        label: 'event.reach',
+        choices: [
+          { value: 'outside', label: t('event.reachOutside', { unit }) },
+          { value: 'inside', label: t('event.reachInside', { unit }) },
+        ],
+      },
+      { kind: 'text', field: 'where', label: 'event.toWhere', optional: true },
+      ...(values.reach === 'inside'
+        ? [{ kind: 'note', tone: 'news', icon: 'people', words: t('event.insideHelp') } as const]
+        : []),
+    ]
+  },
+  check: checkMovedOut,
+  changes: movedOutChanges,
 }
 
 export function startMovedOut(context: EventContext): MovedOutValues {

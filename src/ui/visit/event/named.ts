@@ -1,8 +1,10 @@
 import type { NewChange } from '#book/book.ts'
 import { birthRange } from '#model/birth.ts'
+import type { Day } from '#model/day.ts'
 import { normaliseText } from '#model/name.ts'
+import type { RecordOf } from '#model/record.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { birthTextOf, type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import {
@@ -13,6 +15,9 @@ import {
   readDate,
   textOrNull,
 } from '#ui/visit/check.ts'
+import { identifierWarning } from '#ui/visit/child-basics.ts'
+import { childField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -24,6 +29,34 @@ export interface NamedValues {
   number: string
   place: string
   identifier: string
+}
+
+export const namedPlan: EventPlan<NamedValues> = {
+  kind: 'named',
+  start: startNamed,
+  fields(values, context) {
+    const { children, today } = context
+    const waiting = waitingForName(context)
+    const child = children.find((one) => one.id === values.child)
+    return [
+      childField(waiting.length > 0 ? waiting : children, today),
+      ...(child?.fields.name?.placeholder
+        ? [{ kind: 'name', field: 'name', label: 'event.nameOnPaper' } as const]
+        : []),
+      { kind: 'day', field: 'date', label: 'event.registeredOn' },
+      { kind: 'text', field: 'number', label: 'event.certificateNumber', optional: true },
+      { kind: 'text', field: 'place', label: 'event.certificatePlace', optional: true },
+      {
+        kind: 'number',
+        field: 'identifier',
+        label: 'child.identifier',
+        optional: true,
+        warning: oddIdentifier(values.identifier, child, today),
+      },
+    ]
+  },
+  check: checkNamed,
+  changes: namedChanges,
 }
 
 /** Children without a name or without registration, the ones that this event is about. */
@@ -89,4 +122,18 @@ export function namedChanges(values: NamedValues, context: EventContext, newId: 
       ...(number && { note: `giấy khai sinh số ${number}` }),
     }),
   ]
+}
+
+function oddIdentifier(
+  identifier: string,
+  child: RecordOf<'child'> | undefined,
+  today: Day,
+): string | undefined {
+  const birth = child?.fields.birth
+  if (!birth) return undefined
+  return identifierWarning(
+    identifier,
+    { sex: child.fields.sex ?? '', birth: birthTextOf(birth, today) },
+    today,
+  )
 }

@@ -1,50 +1,28 @@
-import type { FunctionComponent } from 'preact'
-import { aboutHousehold, useRegister, useToday } from '#ui/context.ts'
+import { aboutHousehold, useBook, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
-import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { RouteOf } from '#ui/route.ts'
-import { BirthForm } from '#ui/visit/event/birth-form.tsx'
-import { CircumstanceForm } from '#ui/visit/event/circumstance-form.tsx'
-import { DiedForm } from '#ui/visit/event/died-form.tsx'
-import { eventContext, isEventKind, type EventContext, type EventKind } from '#ui/visit/event/event.ts'
-import { InjuryForm } from '#ui/visit/event/injury-form.tsx'
-import { MovedInForm } from '#ui/visit/event/moved-in-form.tsx'
-import { MovedOutForm } from '#ui/visit/event/moved-out-form.tsx'
-import { NamedForm } from '#ui/visit/event/named-form.tsx'
-import { SchoolForm } from '#ui/visit/event/school-form.tsx'
-import { SupportForm } from '#ui/visit/event/support-form.tsx'
+import { eventPlans } from '#ui/visit/event/event-plans.ts'
+import { eventContext, isEventKind } from '#ui/visit/event/event.ts'
 import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
-const forms: Record<EventKind, FunctionComponent<{ context: EventContext }>> = {
-  birth: BirthForm,
-  movedIn: MovedInForm,
-  movedOut: MovedOutForm,
-  support: SupportForm,
-  school: SchoolForm,
-  named: NamedForm,
-  circumstance: CircumstanceForm,
-  injury: InjuryForm,
-  died: DiedForm,
-}
-
-/** Events that may bring a household into the book, or a child into a household without one. */
-const withoutChild: ReadonlySet<EventKind> = new Set(['birth', 'movedIn', 'movedOut'])
-
-/** The page of one event at one household; `moi` writes the household first. */
+/** The page of one event at one household, out of its plan; `moi` writes the household first. */
 export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
   const today = useToday()
+  const { role } = useBook().header
+  const { event } = route
   const context = useRegister(
     (book) => {
       const household = book.register.get('household', route.household)
-      return household && eventContext(book.register, household, today)
+      return household && eventContext(book.register, household, today, role)
     },
     [route.household, today],
     aboutHousehold(route.household),
   )
-  const { event } = route
   if (isEventKind(event) && route.household === 'moi') return <HouseholdNew event={event} />
   if (!isEventKind(event) || !context) {
     return (
@@ -53,19 +31,17 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
       </Page>
     )
   }
-  if (context.children.length === 0 && !withoutChild.has(event)) {
+  const { household, children } = context
+  const plan = eventPlans[event]
+  const about = householdLine(household)
+  const back = { page: 'newsHousehold', event } as const
+  if (children.length === 0 && !plan.withoutChild) {
     return (
-      <Page
-        title={t(`event.${event}`)}
-        before={<p class="strong">{householdLine(context.household)}</p>}
-        back={{ page: 'newsHousehold', event }}
-      >
+      <Page title={t(`event.${event}`)} before={<p class="strong">{about}</p>} back={back}>
         <Nothing
           icon="people"
           action={
-            <ButtonLink to={{ page: 'childNew', id: context.household.id }}>
-              {t('household.addChild')}
-            </ButtonLink>
+            <ButtonLink to={{ page: 'childNew', id: household.id }}>{t('household.addChild')}</ButtonLink>
           }
         >
           {t('event.noChild')}
@@ -73,6 +49,15 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
       </Page>
     )
   }
-  const Form = forms[event]
-  return <Form context={context} />
+  return (
+    <PlanPage
+      plan={plan}
+      context={context}
+      form={`event/${event}/${household.id}`}
+      title={t(`event.${event}`)}
+      about={about}
+      back={back}
+      to={{ page: 'household', id: household.id }}
+    />
+  )
 }

@@ -1,13 +1,17 @@
 import type { NewChange } from '#book/book.ts'
-import { dayOf, type Day } from '#model/day.ts'
+import { type Day, dayOf } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
+import { educationLevels } from '#rules/education-level.ts'
 import { schoolYearOn, schoolYearStart } from '#rules/school-year.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
+import { childField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Where a child learns from a day on, or that it left school. */
@@ -18,6 +22,38 @@ export interface SchoolValues {
   school: string
   date: DateText
   reason: string
+}
+
+export const schoolPlan: EventPlan<SchoolValues> = {
+  kind: 'school',
+  start: startSchool,
+  fields(values, { children, today }) {
+    const { level } = values
+    const grades = gradesOf[level]
+    return [
+      childField(children, today),
+      { kind: 'select', field: 'level', label: 'school.level', choices: choicesOf(educationLevels) },
+      ...(grades
+        ? [
+            {
+              kind: 'chips',
+              field: 'grade',
+              label: 'school.grade',
+              choices: grades.map((grade) => ({ value: String(grade), label: String(grade) })),
+            } as const,
+          ]
+        : []),
+      ...(level !== '' && level !== 'dropped-out' && level !== 'not-yet'
+        ? [{ kind: 'text', field: 'school', label: 'school.name', optional: true } as const]
+        : []),
+      ...(level === 'dropped-out'
+        ? [{ kind: 'text', field: 'reason', label: 'school.whyLeft' } as const]
+        : []),
+      { kind: 'day', field: 'date', label: 'school.since' },
+    ]
+  },
+  check: checkSchool,
+  changes: schoolChanges,
 }
 
 /** Grades of each level that has some. */

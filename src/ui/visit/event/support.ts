@@ -1,10 +1,15 @@
 import type { NewChange } from '#book/book.ts'
 import { addDays } from '#model/day.ts'
-import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
+import { supportKinds } from '#rules/support-kind.ts'
+import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
-import { onlyChild, type EventContext } from '#ui/visit/event/event.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
+import { childrenField } from '#ui/visit/event/child-field.ts'
+import type { EventPlan } from '#ui/visit/event/event-plan.ts'
+import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
+import { moneyWords } from '#ui/visit/money.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Help given to one or several children of the household, once or every month from a day on. */
@@ -17,6 +22,49 @@ export interface SupportValues {
   /** Đồng, as typed: 500000, 500.000. */
   amount: string
   note: string
+}
+
+export const supportPlan: EventPlan<SupportValues> = {
+  kind: 'support',
+  start: startSupport,
+  fields(values, { children, today }) {
+    const amount = amountOf(values.amount)
+    return [
+      childrenField(children, today),
+      {
+        kind: 'chips',
+        field: 'kind',
+        label: 'support.kind',
+        choices: choicesOf(supportKinds),
+        also: kindOfSupport,
+      },
+      {
+        kind: 'chips',
+        field: 'often',
+        label: 'support.often',
+        choices: [
+          { value: 'once', label: t('support.once') },
+          { value: 'monthly', label: t('support.monthly') },
+        ],
+      },
+      {
+        kind: 'day',
+        field: 'date',
+        label: values.often === 'monthly' ? 'support.since' : 'support.on',
+      },
+      { kind: 'text', field: 'provider', label: 'support.provider', optional: true },
+      {
+        kind: 'number',
+        field: 'amount',
+        label: 'support.amount',
+        told: amount === undefined ? t('support.amountHint') : moneyWords(amount),
+        optional: true,
+      },
+      { kind: 'long', field: 'note', label: 'form.note', optional: true },
+    ]
+  },
+  check: checkSupport,
+  changes: supportChanges,
 }
 
 export function startSupport(context: EventContext): SupportValues {

@@ -11,6 +11,7 @@ export const newsWords: Record<keyof typeof words, string> = {
   'event.circumstance': 'Circumstance',
   'event.injury': 'Accident, injury',
   'event.died': 'Died',
+  'event.other': 'Something else',
   'event.whichHousehold': 'At which household?',
   'event.householdLabel': 'Household number or name',
   'event.whichChild': 'Which child?',

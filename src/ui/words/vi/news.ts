@@ -9,6 +9,7 @@ export const newsWords = {
   'event.circumstance': 'Hoàn cảnh',
   'event.injury': 'Tai nạn, thương tích',
   'event.died': 'Mất',
+  'event.other': 'Việc khác',
   'event.whichHousehold': 'Ở hộ nào?',
   'event.householdLabel': 'Hộ số hoặc tên',
   'event.whichChild': 'Cháu nào?',

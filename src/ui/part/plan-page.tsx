@@ -1,0 +1,63 @@
+import type { Day } from '#model/day.ts'
+import { useActions, useBook } from '#ui/context.ts'
+import { go } from '#ui/navigate.ts'
+import { FormBody, SaveButton } from '#ui/part/form.tsx'
+import type { FormPlan } from '#ui/part/form-plan.ts'
+import { Page } from '#ui/part/page.tsx'
+import { PlanFields } from '#ui/part/plan-fields.tsx'
+import { say } from '#ui/part/snack.tsx'
+import { useForm } from '#ui/part/use-form.ts'
+import type { Route } from '#ui/route.ts'
+import { t } from '#ui/words/words.ts'
+
+interface PlanPageProps<Values extends object, Context> {
+  plan: FormPlan<Values, Context>
+  context: Context
+  /** Names the draft: kind of form and the ids it is about. */
+  form: string
+  title: string
+  /** Whom it is about, above the title and in the draft's name. */
+  about?: string | undefined
+  /** The draft's name where it is not title and `about`. */
+  draft?: string
+  back: Route
+  /** Where a save leads. */
+  to: Route
+  /** The words of the button; “Lưu” without them. */
+  save?: string | undefined
+}
+
+/** The one page of every described form: its controls, its draft, one save that writes what differs. */
+export function PlanPage<Values extends object, Context extends { today: Day }>(
+  props: PlanPageProps<Values, Context>,
+) {
+  const actions = useActions()
+  const book = useBook()
+  const { plan, context, title, about } = props
+  const form = useForm<Values>({
+    form: props.form,
+    title: props.draft ?? (about === undefined ? title : `${title} – ${about}`),
+    initial: plan.start(context),
+    check: (values) => plan.check(values, context),
+    save: async (values) => {
+      const changes = plan.changes(values, context, () => actions.newId())
+      if (changes.length > 0) await book.record(changes)
+    },
+    done: () => {
+      say(t('snack.savedOnPhone'))
+      go(props.to, { replace: true })
+    },
+  })
+  return (
+    <Page
+      title={title}
+      {...(about !== undefined && { before: <p class="strong">{about}</p> })}
+      back={props.back}
+      foot={<SaveButton form={form} {...(props.save !== undefined && { words: props.save })} />}
+    >
+      <FormBody form={form}>
+        <PlanFields form={form} fields={plan.fields(form.values, context)} today={context.today} />
+      </FormBody>
+    </Page>
+  )
+}
