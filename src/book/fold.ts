@@ -93,7 +93,13 @@ function reblock(shelf: Shelf, arrived: ReadonlyMap<string, StoredRecord | undef
 /** What is placed by this record: everything whose household or area follows from it. */
 function dependants({ register }: Shelf, entity: Entity, id: string): string[] {
   if (entity === 'household') {
-    return [...register.childrenOf(id), ...register.visitsOf(id), ...register.lifeEventsOf(id)].map(keyOf)
+    return [
+      ...register.childrenOf(id),
+      ...register.visitsOf(id),
+      ...register.lifeEventsOf(id),
+      ...register.injuriesOf(id),
+      ...register.houseChecksOf(id),
+    ].map(keyOf)
   }
   if (entity !== 'child') return []
   return [

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#model/day.ts'
 import { sensitiveCodes } from '#model/circumstance.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { SeedRecord } from '#model/seed.ts'
-import type { Chance } from './chance.ts'
+import { createChance, type Chance } from './chance.ts'
 import type { Fate } from './child.ts'
 import type { FamilyChild } from './family.ts'
 import type { Hardship } from './hardship.ts'
@@ -24,7 +24,7 @@ export function* newsOf(chance: Chance, life: HouseholdLife, today: Day): Genera
     kind: NonNullable<FieldsOf<'lifeEvent'>['kind']>,
     on: Day,
     child: string | null,
-    words: { detail?: string; note?: string } = {},
+    words: { detail?: string; note?: string; about?: string } = {},
   ): SeedRecord => ({
     entity: 'lifeEvent',
     id: chance.id(),
@@ -46,10 +46,26 @@ export function* newsOf(chance: Chance, life: HouseholdLife, today: Day): Genera
     }
     if (chance.happens(0.002))
       yield event('corrected', addDays(today, -chance.int(1, newsDays)), child.id, { detail: 'basic' })
-    if (chance.happens(0.001))
-      yield event('injury', addDays(today, -chance.int(1, newsDays)), child.id, {
-        detail: chance.pick(injuries),
-      })
+    if (chance.happens(0.001)) {
+      const on = addDays(today, -chance.int(1, newsDays))
+      const type = chance.pick(injuries)
+      // a source of its own, so that the rest of the ward stays as it was before injuries were records
+      const own = createChance(Number.parseInt(child.id.slice(0, 8), 16))
+      const about = own.id()
+      yield {
+        entity: 'injury',
+        id: about,
+        fields: {
+          household: life.household,
+          child: child.id,
+          on,
+          type,
+          place: own.pick(places),
+          outcome: 'recovered',
+        },
+      }
+      yield event('injury', on, child.id, { detail: type, about })
+    }
   }
   if (life.lived.length > 0 && chance.happens(0.003)) {
     yield event('movedIn', addDays(today, -chance.int(1, newsDays)), null, { note: 'Từ phường khác đến' })
@@ -58,3 +74,5 @@ export function* newsOf(chance: Chance, life: HouseholdLife, today: Day): Genera
 
 /** Falls, burns, traffic, cuts and bites, by the codes of the official form. */
 const injuries = ['01', '02', '03', '05', '07']
+
+const places = ['home', 'school', 'community'] as const

@@ -81,7 +81,13 @@ function isTouched({ stamps, conflicts }: StoredRecord): boolean {
 function isInUse(register: Register, { entity, id }: StoredRecord, gone: ReadonlySet<string>): boolean {
   const dependants: readonly (readonly StoredRecord[])[] =
     entity === 'household'
-      ? [register.childrenOf(id), register.visitsOf(id), register.lifeEventsOf(id)]
+      ? [
+          register.childrenOf(id),
+          register.visitsOf(id),
+          register.lifeEventsOf(id),
+          register.injuriesOf(id),
+          register.houseChecksOf(id),
+        ]
       : entity === 'child'
         ? [
             register.circumstancesOf(id),

@@ -16,6 +16,10 @@ const adultSchema = z.strictObject({
   birthYear: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
   life: z.optional(z.enum(['living', 'dead', 'missing', 'unknown'])),
   phone: z.optional(phoneSchema),
+  sex: z.optional(z.enum(['male', 'female'])),
+  identifier: z.optional(identifierSchema),
+  /** Prison and drugs are no part of it: they are sensitive circumstances of the child (`domain/book.md` 13.2.3). */
+  situation: z.optional(z.enum(['workingAway', 'institution', 'incapable'])),
 })
 
 /** Father, mother, guardian and carer are one fact: at least one of the first three, or why none is known. */
@@ -58,6 +62,8 @@ const insuranceSchema = z.strictObject({
 export const educationSchema = z.strictObject({
   level: code,
   grade: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
+  /** The class as it is called at school, “1A2”. */
+  class: z.optional(textSchema(20)),
   school: z.optional(textSchema(160)),
   schoolYear: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}$/))),
   reason: z.optional(textSchema(200)),
@@ -82,6 +88,13 @@ export const childStatusSchema = z.strictObject({
   where: z.optional(textSchema(200)),
 })
 
+/** From where a child came to live here, when, and whether it means to stay six months or longer (`domain/book.md` 5.2). */
+const cameFromSchema = z.strictObject({
+  on: z.optional(daySchema),
+  where: z.optional(textSchema(200)),
+  stay: z.optional(z.enum(['long', 'short', 'unknown'])),
+})
+
 /** Fields of a child, `domain/book.md` 6.2; each is one unit of the merge. */
 export const childFields = {
   household: z.uuid(),
@@ -99,6 +112,7 @@ export const childFields = {
   insurance: spansSchema(insuranceSchema),
   registration: spansSchema(registrationSchema),
   presence: spansSchema(presenceSchema),
+  cameFrom: z.nullable(cameFromSchema),
   education: spansSchema(educationSchema),
   disability: z.nullable(disabilitySchema),
   vaccination: z.nullable(vaccinationSchema),

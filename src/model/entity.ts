@@ -13,9 +13,11 @@ import {
 import { childFields } from './child.ts'
 import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
+import { houseCheckFields } from './house-check.ts'
 import { householdFields } from './household.ts'
 import { importFields, importPartFields } from './import.ts'
 import { intakeFields, intakeReporterFields } from './intake.ts'
+import { injuryFields } from './injury.ts'
 import { lifeEventFields } from './life-event.ts'
 import { measurementFields } from './measurement.ts'
 import { doseFields, participationFields } from './participation.ts'
@@ -53,6 +55,8 @@ export const entityFields = {
   intake: intakeFields,
   intakeReporter: intakeReporterFields,
   submission: submissionFields,
+  injury: injuryFields,
+  houseCheck: houseCheckFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -95,6 +99,8 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   intake: ['kind', 'source', 'receivedAt'],
   intakeReporter: ['intake'],
   submission: ['area', 'month', 'on', 'counts'],
+  injury: ['household', 'on', 'type', 'place'],
+  houseCheck: ['household', 'on', 'template', 'answers', 'result'],
 }
 
 /**
@@ -139,6 +145,8 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   intake: new Set(),
   intakeReporter: new Set(),
   submission: new Set(),
+  injury: new Set(),
+  houseCheck: new Set(),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */
@@ -160,4 +168,6 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   caseApproval: { field: 'case', entity: 'case' },
   intakeReporter: { field: 'intake', entity: 'intake' },
   submission: { field: 'area', entity: 'area' },
+  injury: { field: 'household', entity: 'household' },
+  houseCheck: { field: 'household', entity: 'household' },
 }

@@ -48,6 +48,8 @@ export const householdStatusSchema = z.strictObject({
   state: z.enum(['active', 'movedOut', 'merged', 'dissolved']),
   reason: z.optional(textSchema(200)),
   where: z.optional(textSchema(200)),
+  /** The household into which this one went. */
+  into: z.optional(z.uuid()),
 })
 
 /** Fields of a household, `domain/book.md` 6.2; each is one unit of the merge. */

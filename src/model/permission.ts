@@ -17,6 +17,8 @@ const family: readonly Entity[] = [
   'support',
   'visit',
   'lifeEvent',
+  'injury',
+  'houseCheck',
   'measurement',
   'participation',
   'dose',

@@ -33,6 +33,8 @@ export function placementOf(
     case 'child':
     case 'visit':
     case 'lifeEvent':
+    case 'injury':
+    case 'houseCheck':
       return under(lookup('household', String(fields['household'])), 0)
     case 'circumstance':
       return under(

@@ -18,6 +18,8 @@ export interface Register {
   supportsOf(child: string): readonly RecordOf<'support'>[]
   visitsOf(household: string): readonly RecordOf<'visit'>[]
   lifeEventsOf(household: string): readonly RecordOf<'lifeEvent'>[]
+  injuriesOf(household: string): readonly RecordOf<'injury'>[]
+  houseChecksOf(household: string): readonly RecordOf<'houseCheck'>[]
   householdsOf(area: string): readonly RecordOf<'household'>[]
   measurementsOf(child: string): readonly RecordOf<'measurement'>[]
   participationsOf(child: string): readonly RecordOf<'participation'>[]

@@ -2,16 +2,16 @@ import type { Register } from '#model/register.ts'
 import { dayKey, type DayKey } from './day-key.ts'
 
 /**
- * Injuries by child. They are written in the history of the household where the child was then, so a child that
- * changed household would lose them without an index of its own.
+ * Injuries by child. They stay with the household where the child lived then, so a child that changed household would
+ * lose them without an index of its own.
  */
 export interface InjuryIndex {
   daysOf(child: string): readonly DayKey[]
-  /** Reads a household's history again; the children whose injuries are in it, before or now. */
+  /** Reads a household's injuries again; the children who had one there, before or now. */
   update(household: string): ReadonlySet<string>
 }
 
-/** Reads every household's history once. */
+/** Reads every household's injuries once; an unnamed child counts in no list of children. */
 export function createInjuryIndex(register: Register): InjuryIndex {
   const byChild = new Map<string, { household: string; day: DayKey }[]>()
   const byHousehold = new Map<string, Set<string>>()
@@ -27,8 +27,8 @@ export function createInjuryIndex(register: Register): InjuryIndex {
     days.delete(child)
   }
 
-  for (const { removed, fields } of register.all('lifeEvent')) {
-    if (removed || fields.kind !== 'injury' || !fields.child || !fields.household || !fields.on) continue
+  for (const { removed, fields } of register.all('injury')) {
+    if (removed || !fields.child || !fields.household || !fields.on) continue
     add(fields.household, fields.child, dayKey(fields.on))
   }
 
@@ -51,8 +51,8 @@ export function createInjuryIndex(register: Register): InjuryIndex {
         days.delete(child)
       }
       byHousehold.delete(household)
-      for (const { removed, fields } of register.lifeEventsOf(household)) {
-        if (removed || fields.kind !== 'injury' || !fields.child || !fields.on) continue
+      for (const { removed, fields } of register.injuriesOf(household)) {
+        if (removed || !fields.child || !fields.on) continue
         add(household, fields.child, dayKey(fields.on))
         touched.add(fields.child)
       }

@@ -98,7 +98,7 @@ export function createTally(register: Register, options: TallyOptions): Tally {
     counts,
     update(household) {
       const affected = new Set([household])
-      // an injury stays in the history where it was written, its child may live elsewhere by now
+      // an injury stays with the household where it was written, its child may live elsewhere by now
       for (const child of injuries.update(household)) {
         const home = register.get('child', child)?.fields.household
         if (home !== undefined) affected.add(home)

@@ -4,6 +4,7 @@ import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-grou
 import { batchTemplates } from '#rules/batch-template.ts'
 import { circumstanceSubgroups } from '#rules/circumstance-subgroup.ts'
 import { codeIn } from '#rules/code.ts'
+import { disabilityDegrees, disabilityTypes } from '#rules/disability.ts'
 import { doseKinds, vaccines } from '#rules/dose-kind.ts'
 import { attendingLevels, educationLevels } from '#rules/education-level.ts'
 import { ethnicities } from '#rules/ethnicity.ts'
@@ -13,6 +14,7 @@ import { hardLabourCodes, labourClasses } from '#rules/labour-class.ts'
 import { isPartOf, measures } from '#rules/measure.ts'
 import { relations } from '#rules/relation.ts'
 import { collaboratorFlags, riskFlags } from '#rules/risk-flag.ts'
+import { safeHouse } from '#rules/safe-house.ts'
 import { schoolYearFirstDay, schoolYearOn } from '#rules/school-year.ts'
 import { sectors } from '#rules/sector.ts'
 import { supportKinds } from '#rules/support-kind.ts'
@@ -34,6 +36,9 @@ describe.each(
     injuryOutcomes,
     deathCauses,
     sectors,
+    disabilityTypes,
+    disabilityDegrees,
+    safeHouseGroups: safeHouse.groups,
   }),
 )('the list %s', (_name, list) => {
   test('has each code once, words in both languages, a status and a source', () => {

@@ -95,7 +95,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
         'child' as const,
         'circumstance' as const,
         'support' as const,
-        'lifeEvent' as const,
+        'injury' as const,
         'household' as const,
       ),
     )
@@ -177,19 +177,19 @@ function ofChild<Name extends 'circumstance' | 'support' | 'participation' | 'me
   }
 }
 
-/** Sometimes the injury stands in another household's history than the child's. */
+/** Sometimes the injury belongs to another household than the child. */
 function injure(at: number, where: number, on: Day): Edit {
   return (village, tally) => {
     const child = pick(village.index.all('child'), at)
     const household =
       where % 2 === 0 ? child?.fields.household : pick(village.index.all('household'), where)?.id
     if (!child || !household) return
-    village.write('lifeEvent', { household, child: child.id, kind: 'injury', on })
+    village.write('injury', { household, child: child.id, on, type: '01', place: 'home' })
     tally.update(household)
   }
 }
 
-function remove(at: number, entity: 'child' | 'circumstance' | 'support' | 'lifeEvent' | 'household'): Edit {
+function remove(at: number, entity: 'child' | 'circumstance' | 'support' | 'injury' | 'household'): Edit {
   return (village, tally) => {
     const record = pick(village.index.all(entity), at)
     if (!record) return

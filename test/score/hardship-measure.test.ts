@@ -106,7 +106,7 @@ describe('hard labour', () => {
 
 describe('injuries', () => {
   const injure = (on: string, household = homeOf(child)) =>
-    village.write('lifeEvent', { household, child, kind: 'injury', on, detail: '01' })
+    village.write('injury', { household, child, on, type: '01', place: 'school' })
   const homeOf = (id: string) => village.index.get('child', id)!.fields.household!
 
   test('count a child once, on days of the window that have come', () => {

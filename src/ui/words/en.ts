@@ -7,6 +7,7 @@ import { formWords } from '#ui/words/en/form.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { importWords } from '#ui/words/en/import.ts'
+import { lifeWords } from '#ui/words/en/life.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
 import { paperWords } from '#ui/words/en/paper.ts'
@@ -27,6 +28,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...reasonWords,
   ...homeWords,
   ...newsWords,
+  ...lifeWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

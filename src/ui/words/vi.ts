@@ -7,6 +7,7 @@ import { formWords } from '#ui/words/vi/form.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { importWords } from '#ui/words/vi/import.ts'
+import { lifeWords } from '#ui/words/vi/life.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
 import { paperWords } from '#ui/words/vi/paper.ts'
@@ -26,6 +27,7 @@ export const vi = {
   ...reasonWords,
   ...homeWords,
   ...newsWords,
+  ...lifeWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

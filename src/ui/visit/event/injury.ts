@@ -1,4 +1,5 @@
 import type { NewChange } from '#book/book.ts'
+import type { FieldsOf } from '#model/entity.ts'
 import { codeIn } from '#rules/code.ts'
 import { injuryOutcomes, injuryPlaces, injuryTypes } from '#rules/injury.ts'
 import { type DateText, emptyDate } from '#ui/part/date-text.ts'
@@ -10,6 +11,9 @@ import { childField } from '#ui/visit/event/child-field.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
+
+type Place = NonNullable<FieldsOf<'injury'>['place']>
+type Outcome = NonNullable<FieldsOf<'injury'>['outcome']>
 
 /** An accident or injury, by the types of the official form; a death is written under “Mất”. */
 export interface InjuryValues {
@@ -61,14 +65,24 @@ export function injuryChanges(values: InjuryValues, context: EventContext, newId
     codeIn(injuryOutcomes, values.outcome)?.vi,
     textOrNull(values.note),
   ].filter(Boolean)
+  const on = readDate(values.date, context.today)
+  const about = newId()
+  const note = textOrNull(values.note)
+  const line = { household: context.household.id, child: values.child, on }
   return [
+    created('injury', about, {
+      ...line,
+      type: values.type,
+      place: values.place as Place,
+      ...(values.outcome && { outcome: values.outcome as Outcome }),
+      ...(note && { note }),
+    }),
     created('lifeEvent', newId(), {
-      household: context.household.id,
-      child: values.child,
+      ...line,
       kind: 'injury',
-      on: readDate(values.date, context.today),
       detail: values.type,
       note: said.join('; '),
+      about,
     }),
   ]
 }
