@@ -78,7 +78,7 @@ describe('from the door to the points', () => {
     const saved = page.getByRole('main').getByText('Đã lưu trên máy')
     expect(await saved.count()).toBeGreaterThanOrEqual(3)
     await openHousehold(page, visited)
-    await page.getByRole('region', { name: 'Lượt thăm tháng này' }).getByText('Đã lưu trên máy').waitFor()
+    await page.getByRole('region', { name: 'Lượt thăm đợt này' }).getByText('Đã lưu trên máy').waitFor()
     await openHousehold(page, needy.number)
     await page.locator('main').getByText('Gái (chưa đặt tên)').first().waitFor()
   })

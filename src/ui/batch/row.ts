@@ -6,7 +6,7 @@ import { inListOrder } from '#ui/batch/order.ts'
 import { deedsOf, type Deed } from '#ui/batch/tick.ts'
 import { parentName } from '#ui/visit/child-words.ts'
 import { numberText } from '#ui/visit/household-words.ts'
-import { childStanding, type ChildStanding } from '#ui/visit/standing.ts'
+import { childStanding, type ChildStanding } from '#check/standing.ts'
 
 /** One child of a list as the table shows it. */
 export interface BatchRow {

@@ -9,7 +9,7 @@ import { circumstanceGroupCodes } from '#rules/circumstance-group.ts'
 import { createLook, isOpen, meetsWindow, type Look } from '#score/look.ts'
 import { isPresent } from '#score/residence.ts'
 import type { Criteria } from '#ui/batch/criteria.ts'
-import { childStanding, householdStanding } from '#ui/visit/standing.ts'
+import { childStanding, householdStanding } from '#check/standing.ts'
 
 type Child = RecordOf<'child'>
 

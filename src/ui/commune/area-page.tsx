@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { useRound } from '#ui/visit/use-round.ts'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { isOnRound, wasMet } from './on-round.ts'
@@ -16,7 +16,7 @@ import { RoundLine } from './round-line.tsx'
 /** The households of one địa bàn that the round has not reached. */
 export function AreaPage({ route }: { route: RouteOf<'area'> }) {
   const today = useToday()
-  const round = roundOn(today)
+  const round = useRound()
   const whole = useWhole()
   const { header, register } = useBook()
   const { name, number } = register.get('area', route.area)?.fields ?? {}
@@ -29,7 +29,7 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
           .filter(({ id }) => isOnRound(book.register, id, today) && !wasMet(book.register, id, round))
           .map(({ id }) => ({ household: id })),
       ),
-    [route.area, today],
+    [route.area, today, round],
   )
   return (
     <Page

@@ -1,6 +1,6 @@
 import type { Day } from '#model/day.ts'
 import type { Register } from '#model/register.ts'
-import type { Round } from '#ui/visit/round.ts'
+import type { Round } from '#check/round.ts'
 import { isOnRound, wasMet } from './on-round.ts'
 
 /** How far the round has come in one địa bàn; counted like the collaborator's own walk. */

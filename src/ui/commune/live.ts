@@ -6,7 +6,7 @@ import { createTally, type Tally } from '#score/tally.ts'
 import type { Actions } from '#ui/action.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { dayAt } from '#ui/moment.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { roundOf } from '#check/round.ts'
 import { createRoundCount, type AreaProgress, type RoundCount } from './area-progress.ts'
 
 /**
@@ -40,7 +40,7 @@ export function createLive(book: Book, now: () => number): Live {
   const progress = computed(() => {
     void roundVersion.value
     const today = dayAt(now())
-    round ??= createRoundCount(book.register, today, roundOn(today))
+    round ??= createRoundCount(book.register, today, roundOf(book.register, today))
     return round.rows()
   })
   const tallies = new Map<string, { tally: Tally; clipped: boolean; stale: boolean }>()
@@ -70,6 +70,8 @@ export function createLive(book: Book, now: () => number): Live {
     if (touched.everything || touched.households.size > many) return startOver()
     let changed = false
     let walked = [...touched.keys].some((key) => key.startsWith('area/'))
+    // the commune may keep another calendar now
+    if ([...touched.keys].some((key) => key.startsWith('commune/'))) [round, walked] = [undefined, true]
     for (const household of touched.households) {
       for (const { tally, stale } of tallies.values()) {
         if (!stale) changed = tally.update(household) || changed

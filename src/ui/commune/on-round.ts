@@ -1,8 +1,8 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import type { Round } from '#ui/visit/round.ts'
-import { childStanding, householdStanding } from '#ui/visit/standing.ts'
+import type { Round } from '#check/round.ts'
+import { childStanding, householdStanding } from '#check/standing.ts'
 
 /** Whether the round goes to this household: it is there, and a child lives in it or a birth is expected. */
 export function isOnRound(register: Register, id: string, today: Day): boolean {

@@ -4,8 +4,8 @@ import type { Register } from '#model/register.ts'
 import { looksOf } from '#ui/paper/entry.ts'
 import type { Slip } from '#ui/paper/slip.ts'
 import { byNumber } from '#ui/visit/household-words.ts'
-import { roundOn } from '#ui/visit/round.ts'
-import { activeChildren } from '#ui/visit/standing.ts'
+import { roundOf } from '#check/round.ts'
+import { activeChildren } from '#check/standing.ts'
 import { walkList } from '#ui/visit/walk-list.ts'
 
 /** One household of the table into which a slip is typed. */
@@ -26,7 +26,8 @@ export function entryStops(
   given: { today: Day; slip: Slip | undefined; seen: Set<string> },
 ): EntryStop[] {
   const { today, slip, seen } = given
-  for (const { household } of walkList(register, area, today, roundOn(today))) seen.add(household.id)
+  for (const { household } of walkList(register, area, today, roundOf(register, today)))
+    seen.add(household.id)
   return [...seen]
     .flatMap((id) => register.get('household', id) ?? [])
     .filter((household) => !household.removed && household.area === area)

@@ -9,7 +9,7 @@ import { PrintPage } from '#ui/print/print-page.tsx'
 import { SheetHead } from '#ui/print/sheet-head.tsx'
 import { sheetNumber } from '#ui/print/sheet-number.ts'
 import type { RouteOf } from '#ui/route.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { useRound } from '#ui/visit/use-round.ts'
 import { t } from '#ui/words/words.ts'
 
 /** “Phiếu rà soát” of a địa bàn: what the book knows, and room for what has changed. */
@@ -25,7 +25,7 @@ function Survey({ id, fields: area }: { id: string; fields: FieldsOf<'area'> }) 
   const { register } = useBook()
   const today = useToday()
   const households = useRegister((book) => surveyHouseholds(book.register, id, today), [id, today])
-  const { from, to } = roundOn(today)
+  const { from, to } = useRound()
   const number = sheetNumber('RS', area.number, today)
   return (
     <PrintPage title={t('paper.print')} back={{ page: 'papers' }} landscape>

@@ -5,7 +5,7 @@ import { valueOn } from '#model/span.ts'
 import { birthWords } from '#ui/age.ts'
 import { childName, sexWords } from '#ui/visit/child-words.ts'
 import { addressWords, headName, numberText } from '#ui/visit/household-words.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { roundOf } from '#check/round.ts'
 import { walkList } from '#ui/visit/walk-list.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -37,7 +37,7 @@ export const blankHouseholds = 2
 
 /** The households that the round goes to, in the order of their numbers, as they are on the day of printing. */
 export function surveyHouseholds(register: Register, area: string, today: Day): SurveyHousehold[] {
-  return walkList(register, area, today, roundOn(today)).map(({ household, children }) => ({
+  return walkList(register, area, today, roundOf(register, today)).map(({ household, children }) => ({
     id: household.id,
     number: numberText(household.fields.number),
     head: headName(household),

@@ -2,7 +2,7 @@ import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { dueWords } from '#ui/visit/due-words.ts'
-import { dueOf } from '#ui/visit/due.ts'
+import { dueOf } from '#check/due.ts'
 import { t } from '#ui/words/words.ts'
 
 /** What is due for a child, with its reason. */

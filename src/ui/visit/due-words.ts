@@ -1,4 +1,4 @@
-import type { Due } from '#ui/visit/due.ts'
+import type { Due } from '#check/due.ts'
 import { t } from '#ui/words/words.ts'
 
 /** A due thing in words, with its days. */

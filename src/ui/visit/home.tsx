@@ -1,4 +1,5 @@
 import { useRegister, useToday } from '#ui/context.ts'
+import { dateShort } from '#ui/moment.ts'
 import { go } from '#ui/navigate.ts'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
@@ -6,7 +7,7 @@ import { SearchBox } from '#ui/part/search-box.tsx'
 import { href, type Route } from '#ui/route.ts'
 import { DraftList } from '#ui/visit/draft-list.tsx'
 import { ownAreas } from '#ui/visit/own-areas.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { useRound } from '#ui/visit/use-round.ts'
 import { SearchResults } from '#ui/visit/search-results.tsx'
 import { searchFor } from '#ui/visit/search.tsx'
 import { SyncCard } from '#ui/visit/sync-card.tsx'
@@ -20,7 +21,7 @@ import { useState } from 'preact/hooks'
 /** The collaborator's first page: write news, walk the round, what there is to do, where the data is. */
 export function HomePage() {
   const today = useToday()
-  const round = roundOn(today)
+  const round = useRound()
   const [text, setText] = useState('')
   const opened = useOpened()
   const areas = useRegister(
@@ -39,7 +40,7 @@ export function HomePage() {
       const stops = ownAreas(book).flatMap((area) => walkList(book.register, area.id, today, round))
       return { all: stops.length, seen: stops.filter((stop) => stop.seen).length }
     },
-    [today],
+    [today, round],
   )
   return (
     <Page title={(areas.length === 1 && areas[0]?.fields.name) || t('home.title')}>
@@ -77,7 +78,7 @@ export function HomePage() {
               words={t('home.walk')}
               line={
                 opened
-                  ? t('walk.progress', { seen: walk.seen, all: walk.all, month: round.month })
+                  ? t('walk.progress', { seen: walk.seen, all: walk.all, to: dateShort(round.to) })
                   : t('load.busy')
               }
               primary

@@ -18,7 +18,7 @@ import {
   readDate,
   textOrNull,
 } from '#ui/visit/check.ts'
-import { householdStanding } from '#ui/visit/standing.ts'
+import { householdStanding } from '#check/standing.ts'
 import { t } from '#ui/words/words.ts'
 
 type Household = FieldsOf<'household'>

@@ -11,7 +11,7 @@ import { childName, parentWords, sexWords } from '#ui/visit/child-words.ts'
 import { DueList } from '#ui/visit/due-list.tsx'
 import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
-import { allChildren, childStanding } from '#ui/visit/standing.ts'
+import { allChildren, childStanding } from '#check/standing.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The children of a household; those who left or died stay, struck through, as in the paper book. */

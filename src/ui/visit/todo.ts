@@ -1,9 +1,9 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { dueOf, isExpectingOver, type Due } from '#ui/visit/due.ts'
+import { dueOf, isExpectingOver, type Due } from '#check/due.ts'
 import { byNumber } from '#ui/visit/household-words.ts'
-import { activeChildren, householdStanding } from '#ui/visit/standing.ts'
+import { activeChildren, householdStanding } from '#check/standing.ts'
 
 /** One thing to ask about at one household. */
 export interface Todo {

@@ -12,7 +12,7 @@ import { useRecord } from '#ui/part/use-record.ts'
 import { removed } from '#ui/visit/change.ts'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { householdTitle } from '#ui/visit/household-words.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { useRound } from '#ui/visit/use-round.ts'
 import { visitChange, type VisitOutcome } from '#ui/visit/visit-change.ts'
 import { newestVisit } from '#ui/visit/walk-list.ts'
 import { walkSource } from '#ui/visit/walk-session.ts'
@@ -25,10 +25,10 @@ export function VisitButtons({ household, today }: { household: RecordOf<'househ
   const actions = useActions()
   const record = useRecord()
   const [missing, setMissing] = useState(false)
-  const round = roundOn(today)
+  const round = useRound()
   const visit = useRegister(
     (book) => newestVisit(book.register, household.id, round),
-    [household.id, today],
+    [household.id, today, round],
     aboutHousehold(household.id),
   )
   const met = visit?.fields.outcome === 'unchanged' || visit?.fields.outcome === 'changed'

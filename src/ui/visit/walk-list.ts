@@ -1,10 +1,10 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { dueOf, isExpectingOver } from '#ui/visit/due.ts'
+import { dueOf, isExpectingOver } from '#check/due.ts'
 import { byNumber } from '#ui/visit/household-words.ts'
-import type { Round } from '#ui/visit/round.ts'
-import { activeChildren, householdStanding } from '#ui/visit/standing.ts'
+import type { Round } from '#check/round.ts'
+import { activeChildren, householdStanding } from '#check/standing.ts'
 
 /** One household of the walk. */
 export interface Stop {

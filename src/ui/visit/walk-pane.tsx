@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Day } from '#model/day.ts'
 import { useActions, useRegister } from '#ui/context.ts'
+import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Dialog } from '#ui/part/dialog.tsx'
 import { say } from '#ui/part/snack.tsx'
@@ -10,7 +11,7 @@ import { Nothing } from '#ui/part/nothing.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { removed } from '#ui/visit/change.ts'
 import { householdTitle, numberText } from '#ui/visit/household-words.ts'
-import { roundOn } from '#ui/visit/round.ts'
+import { useRound } from '#ui/visit/use-round.ts'
 import { AreaTasks } from '#ui/visit/task-list.tsx'
 import { visitChange, type VisitSource } from '#ui/visit/visit-change.ts'
 import { filterStops, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
@@ -23,11 +24,11 @@ const filters: readonly StopFilter[] = ['all', 'open', 'seen', 'check']
 
 /** The stops of one area in order, with progress, filters and a jump to a household number. */
 export function WalkPane({ area, today }: { area: string; today: Day }) {
-  const round = roundOn(today)
+  const round = useRound()
   const opened = useOpened()
   const [asked, ask] = useState<Stop | undefined>(undefined)
   const [jump, setJump] = useState<{ key: string; count: number } | undefined>(undefined)
-  const stops = useRegister((book) => walkList(book.register, area, today, round), [area, today])
+  const stops = useRegister((book) => walkList(book.register, area, today, round), [area, today, round])
   const seen = stops.filter((stop) => stop.seen).length
   const filter = walkFilter.value
   const shown = filterStops(stops, filter)
@@ -38,7 +39,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
     <section class="stack" aria-label={t('walk.title')}>
       <div class="stack tight">
         <p class="strong" role="status">
-          {t('walk.progress', { seen, all: stops.length, month: round.month })}
+          {t('walk.progress', { seen, all: stops.length, to: dateShort(round.to) })}
         </p>
         <progress
           class="progress"

@@ -9,7 +9,7 @@ import { entryStops } from '#ui/paper/stop.ts'
 import { dateTextOf } from '#ui/part/date-text.ts'
 import { eventContext } from '#ui/visit/event/event.ts'
 import { historyOf } from '#ui/visit/history.ts'
-import { activeChildren, childStanding } from '#ui/visit/standing.ts'
+import { activeChildren, childStanding } from '#check/standing.ts'
 import { areaId, child, household, id, smallBook, today } from '../../part/small-book.ts'
 
 const walker: SeedRecord = {

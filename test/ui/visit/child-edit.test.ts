@@ -9,7 +9,7 @@ import { placeChanges, startPlace } from '#ui/visit/child/place.ts'
 import { transferChanges } from '#ui/visit/child/transfer.ts'
 import { wrongChanges } from '#ui/visit/child/wrong.ts'
 import { historyOf } from '#ui/visit/history.ts'
-import { childStanding } from '#ui/visit/standing.ts'
+import { childStanding } from '#check/standing.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
 
 function open(fields: FieldsOf<'child'> = {}) {

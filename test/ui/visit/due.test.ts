@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
-import { dueOf } from '#ui/visit/due.ts'
+import { dueOf } from '#check/due.ts'
 import { todoList } from '#ui/visit/todo.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
 

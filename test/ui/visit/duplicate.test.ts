@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sameChildren } from '#ui/visit/duplicate.ts'
+import { sameChildren } from '#check/same-child.ts'
 import { child, household, id, smallBook } from '../../part/small-book.ts'
 
 const birth = { year: 2019, month: 3, day: 5, precision: 'day' as const }

@@ -10,7 +10,7 @@ import { namedChanges, startNamed } from '#ui/visit/event/named.ts'
 import { schoolChanges, startSchool } from '#ui/visit/event/school.ts'
 import { amountOf, kindOfSupport, startSupport, supportChanges } from '#ui/visit/event/support.ts'
 import { historyOf } from '#ui/visit/history.ts'
-import { activeChildren, childStanding, householdStanding } from '#ui/visit/standing.ts'
+import { activeChildren, childStanding, householdStanding } from '#check/standing.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
 
 function open(records = [household(47), child(101, 47)], role: 'collaborator' | 'officer' = 'collaborator') {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { roundOn } from '#ui/visit/round.ts'
+import { roundOn } from '#check/round.ts'
 import { filterStops, walkList } from '#ui/visit/walk-list.ts'
 import { removed } from '#ui/visit/change.ts'
 import { visitChange } from '#ui/visit/visit-change.ts'
 import { areaId, child, household, id, smallBook, today } from '../../part/small-book.ts'
 
-const round = roundOn(today)
+const round = roundOn(undefined, today)
 const walk = (book: ReturnType<typeof smallBook>) => walkList(book.register, areaId, today, round)
 const numbers = (book: ReturnType<typeof smallBook>) =>
   walk(book).map(({ household: { fields } }) => [fields.number?.value, fields.number?.sheet])

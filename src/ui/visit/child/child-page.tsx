@@ -20,7 +20,7 @@ import { historyOf } from '#ui/visit/history.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { SourceLine } from '#ui/visit/source-line.tsx'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
-import { childStanding } from '#ui/visit/standing.ts'
+import { childStanding } from '#check/standing.ts'
 import { t } from '#ui/words/words.ts'
 
 const parts: readonly FactPart[] = ['basic', 'parents', 'papers', 'school', 'health', 'place', 'note']

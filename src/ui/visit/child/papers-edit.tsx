@@ -9,7 +9,7 @@ import { identifierWarning } from '#ui/visit/child-basics.ts'
 import { childName, choicesOf } from '#ui/visit/child-words.ts'
 import { EditFrame } from '#ui/visit/child/edit-frame.tsx'
 import { checkPapers, papersChanges, startPapers } from '#ui/visit/child/papers.ts'
-import { sameChildren } from '#ui/visit/duplicate.ts'
+import { sameChildren } from '#check/same-child.ts'
 import { householdTitle } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 

@@ -13,7 +13,7 @@ import { transferChanges } from '#ui/visit/child/transfer.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { NumberTab } from '#ui/visit/household-row.tsx'
 import { addressWords, headName, householdLine } from '#ui/visit/household-words.ts'
-import { householdStanding } from '#ui/visit/standing.ts'
+import { householdStanding } from '#check/standing.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The child now lives in another household of the book. */

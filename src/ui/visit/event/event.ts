@@ -3,7 +3,7 @@ import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import type { IconName } from '#ui/part/icon.tsx'
-import { activeChildren, allChildren } from '#ui/visit/standing.ts'
+import { activeChildren, allChildren } from '#check/standing.ts'
 
 /** What is written every week under “Ghi biến động”, the most usual first. Words are `event.<kind>`. */
 export const usualEvents = [

@@ -14,7 +14,7 @@ import { childName } from '#ui/visit/child-words.ts'
 import { registrationChoices } from '#ui/visit/choice.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
-import { childStanding, householdStanding } from '#ui/visit/standing.ts'
+import { childStanding, householdStanding } from '#check/standing.ts'
 import { t } from '#ui/words/words.ts'
 
 type Registration = NonNullable<FieldsOf<'child'>['registration']>[number]['value']
