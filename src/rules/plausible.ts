@@ -6,6 +6,7 @@
 export const plausibleScores = {
   weight: { least: -6, most: 5 },
   height: { least: -6, most: 6 },
+  weightForHeight: { least: -5, most: 5 },
   status: 'unverified',
   source: 'WHO Child Growth Standards 2006',
 } as const
