@@ -19,10 +19,8 @@ const sexes = [
 ] as const
 
 /** Every half month from birth to five years, months as 30.4375 days rounded, and the days around the turn to standing. */
-const ages = [
-  ...Array.from({ length: 121 }, (_, half) => Math.min(1826, Math.round((half / 2) * 30.4375))),
-  ...[1, 2, 6, 7, 8, 13, 14, 15, 729, 730, 731, 732, 1825],
-]
+const halfMonths = Array.from({ length: 121 }, (_, half) => Math.min(1826, Math.round((half / 2) * 30.4375)))
+const ages = [...halfMonths, 1, 2, 6, 7, 8, 13, 14, 729, 730, 731, 732, 1825]
 const positions = ['lying', 'standing', null] as const
 const reference = createGrowthReference()
 
