@@ -70,7 +70,7 @@ function unfold(): ReadonlyMap<number, readonly LunarMonth[]> {
   for (const word of lunarYears.months.trim().split(/\s+/u)) {
     const [leap, lengths] = word.split(':')
     const months: LunarMonth[] = []
-    for (const [index, isLong] of [...(lengths ?? '')].entries()) {
+    for (const [index, isLong] of Array.from(lengths ?? '').entries()) {
       const leapAt = Number(leap)
       const isLeap = leapAt > 0 && index === leapAt
       const month = leapAt > 0 && index >= leapAt ? index : index + 1
