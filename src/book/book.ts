@@ -144,6 +144,11 @@ export interface Book {
   /** For sync: the session token. */
   token(): string
   /**
+   * Whether a PIN opens this book, asked again before something confidential is shown (`design/trust.md`, step-up);
+   * wrong ones count as when unlocking.
+   */
+  confirmPin(pin: string): Promise<{ ok: true } | { ok: false; reason: string; wait?: number | undefined }>
+  /**
    * Folds overlay rows into pages while idle; returns whether there was anything to do. A few rows are left to gather
    * unless `all` is set.
    */

@@ -11,6 +11,7 @@ import { settleReceipts } from './settle.ts'
 import type { Shelf } from './shelf.ts'
 import { tidyShelf } from './tidy.ts'
 import { createTouching, tell } from './touching.ts'
+import { confirmPin } from './try-pin.ts'
 
 /** The book over a shelf; `release` gives the tab's lock up. */
 export function createOpenBook(shelf: Shelf, release: () => void): Book {
@@ -74,6 +75,7 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
     position: () => ({ epoch: shelf.position.epoch, after: { ...shelf.position.after } }),
     apply: (page) => applyPage(shelf, page),
     token: () => shelf.token,
+    confirmPin: (pin) => confirmPin(shelf, pin),
     tidy: (all) => tidyShelf(shelf, all),
     held() {
       const records = Object.keys(shelf.leaving.held).length

@@ -11,21 +11,22 @@
  * `store-corrupt`, `store-vanished` (`unsent` and `lastSent` as last remembered outside the database) ·
  * `no-storage` · `quota` · `unknown-enrolment`.
  */
-import { createEnvelope, openEnvelope } from '#vault/envelope.ts'
+import { createEnvelope } from '#vault/envelope.ts'
 import { pinFlaw } from '#vault/pin.ts'
-import { afterTry, noTries, secondsToWait } from '#vault/tries.ts'
+import { noTries } from '#vault/tries.ts'
 import type { Book, BookHeader } from './book.ts'
 import { commit } from './commit.ts'
 import { openDexieStore } from './dexie-store.ts'
 import { enrolmentsOf, type BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
 import { readFirstRows } from './load.ts'
-import { metaRow, readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
-import { createSealer, unlessBroken, type Sealer } from './sealer.ts'
+import { readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
+import { createSealer, unlessBroken } from './sealer.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 import { startBook } from './start.ts'
 import type { Store } from './store.ts'
 import { takeTabLock } from './tab-lock.ts'
+import { tryPin } from './try-pin.ts'
 
 /** What the server said on enrolment (structurally `protocol/enrol.ts` EnrolAnswer). */
 export interface EnrolmentAnswer extends Omit<BookHeader, 'enrolment'> {
@@ -94,8 +95,9 @@ export async function openBook(device: BookDevice, enrolment: string, pin: strin
     // The rows are sealed: they are read from the disk while the PIN is still being derived.
     const reading = readFirstRows(store)
     reading.catch(() => undefined)
-    const sealer = await unlock(device, name, store, values as MetaValues, pin)
-    if ('reason' in sealer) return { ok: false, ...sealer }
+    const tried = await tryPin(device, name, store, values as MetaValues, pin)
+    if ('reason' in tried) return { ok: false, ...tried }
+    const sealer = createSealer(device.crypto, tried.key, name)
     const { generation, sealed } = values.header
     const opened = await unlessBroken(sealer.open('meta', 'header', generation, sealed))
     if (!opened) return lost(device, name, 'store-corrupt')
@@ -110,24 +112,6 @@ export async function openBook(device: BookDevice, enrolment: string, pin: strin
     })
     return { ok: true, book }
   })
-}
-
-/** Tries the PIN; the try is counted before the slow derivation and forgotten when it was right. */
-async function unlock(
-  device: BookDevice,
-  database: string,
-  store: Store,
-  { envelope, tries }: MetaValues,
-  pin: string,
-): Promise<Sealer | { reason: string; wait?: number }> {
-  const wait = secondsToWait(tries, device.now())
-  if (wait > 0) return { reason: 'too-many-tries', wait }
-  const counted = afterTry(tries, device.now())
-  await commit(store, ['meta'], () => store.meta.put([metaRow('tries', counted)]))
-  const unwrapped = await openEnvelope(device.crypto, device.deriver, database, pin, envelope)
-  if (!unwrapped.ok) return { reason: unwrapped.reason, wait: secondsToWait(counted, device.now()) }
-  await commit(store, ['meta'], () => store.meta.put([metaRow('tries', noTries)]))
-  return createSealer(device.crypto, unwrapped.key, database)
 }
 
 /** Runs with the tab's lock and the store; whatever goes wrong, both are given back. */

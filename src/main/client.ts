@@ -114,6 +114,9 @@ export async function createClient(): Promise<Actions> {
       return show(await beginWithPin(enrolment, pin, watching))
     },
     lock,
+    async confirmPin(pin) {
+      return (await session?.book.confirmPin(pin)) ?? { ok: false, reason: 'locked' }
+    },
     setRoundMode(on) {
       roundModeUntil.value = on ? now() + roundLength : undefined
     },

@@ -80,6 +80,8 @@ export const caseFormFields = {
   case: z.uuid(),
   form: z.enum(['02', '03', '04', '05', '06']),
   on: daySchema,
+  /** The plan that a review is about, or that a new plan takes the place of. */
+  about: z.nullable(z.uuid()),
   answers: z.record(z.string().check(z.maxLength(40)), answerSchema),
   /** Minutes of the meeting on the child's needs (Decree 56 Art. 27.2). */
   minutes: z.nullable(textSchema(4000)),
@@ -100,8 +102,8 @@ export const caseApprovalFields = {
   case: z.uuid(),
   /** The plan it is about. */
   form: z.uuid(),
-  /** The number in the log of the plan's newest change that the leader saw: one changed later is not approved. */
-  seen: z.int().check(z.minimum(0)),
+  /** Device and phone time of the plan's newest answers as the leader saw them: answers changed later are not approved. */
+  seen: z.strictObject({ device: z.int(), at: z.number() }),
   outcome: z.enum(['approved', 'returned']),
   reason: z.nullable(reason),
   number: z.nullable(textSchema(60)),

@@ -14,6 +14,7 @@ import { childFields } from './child.ts'
 import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
 import { houseCheckFields } from './house-check.ts'
+import { dayOffFields } from './day-off.ts'
 import { householdFields } from './household.ts'
 import { importFields, importPartFields } from './import.ts'
 import { intakeFields, intakeReporterFields } from './intake.ts'
@@ -57,6 +58,7 @@ export const entityFields = {
   submission: submissionFields,
   injury: injuryFields,
   houseCheck: houseCheckFields,
+  dayOff: dayOffFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -95,6 +97,7 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   intakeDecision: ['intake', 'outcome', 'on'],
   caseForm: ['case', 'form', 'on', 'answers'],
   caseStep: ['case', 'on', 'kind', 'done'],
+  dayOff: ['on', 'name', 'works'],
   caseApproval: ['case', 'form', 'seen', 'outcome', 'on', 'signer'],
   intake: ['kind', 'source', 'receivedAt'],
   intakeReporter: ['intake'],
@@ -147,6 +150,7 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   submission: new Set(),
   injury: new Set(),
   houseCheck: new Set(),
+  dayOff: new Set(),
 }
 
 /** The entity whose id a field holds, so that a missing parent is noticed. */

@@ -41,7 +41,16 @@ export const reachOf: Record<Role, Reach> = {
   officer: {
     scope: 'book',
     sensitivity: 1,
-    writes: new Set([...family, 'assessment', 'figure', 'import', 'importPart', ...reports, ...confidential]),
+    writes: new Set([
+      ...family,
+      'assessment',
+      'figure',
+      'import',
+      'importPart',
+      'dayOff',
+      ...reports,
+      ...confidential,
+    ]),
     creates: none,
   },
   leader: { scope: 'book', sensitivity: 1, writes: new Set(['caseApproval']), creates: none },

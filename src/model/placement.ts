@@ -50,6 +50,7 @@ export function placementOf(
     case 'figure':
     case 'import':
     case 'importPart':
+    case 'dayOff':
       return { area: officeArea, household: '', sensitivity: 0 }
     case 'case':
     case 'intakeDecision':

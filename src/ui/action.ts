@@ -42,6 +42,8 @@ export interface Actions {
   enrol(code: string, pin: string): Promise<Outcome>
   unlock(enrolment: string, pin: string): Promise<Outcome>
   lock(): Promise<void>
+  /** The device's PIN once more, before confidential cases are shown; wrong tries count as when unlocking. */
+  confirmPin(pin: string): Promise<Outcome>
   /** The round's mode: three hours in which the lock waits 15 minutes after hiding instead of 2. */
   setRoundMode(on: boolean): void
   readonly roundModeUntil: Signal<number | undefined>

@@ -45,6 +45,28 @@ export function safetyCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'the PIN asked again shares its tries with unlocking, and leaves the book as it was',
+      async run() {
+        const phone = makePhone()
+        const book = await enrol(phone)
+        await book.record([newHousehold(1)])
+        same(await book.confirmPin(pin), { ok: true })
+        for (let times = 1; times <= 4; times += 1)
+          same(await book.confirmPin('918273'), { ok: false, reason: 'wrong-pin', wait: 0 })
+        same(await book.confirmPin('918273'), { ok: false, reason: 'wrong-pin', wait: 60 })
+        same(await book.confirmPin(pin), { ok: false, reason: 'too-many-tries', wait: 60 })
+        await book.record([newHousehold(2)])
+        same(book.register.size('household'), 2)
+        await book.close()
+        const early = await openBook(phone, book.header.enrolment, pin)
+        same(early, { ok: false, reason: 'too-many-tries', wait: 60 })
+        phone.clock.now += minute
+        const opened = await reopen(phone, book)
+        same(await opened.confirmPin(pin), { ok: true })
+        await opened.close()
+      },
+    },
+    {
       name: 'an envelope that was made cheap to guess is refused',
       async run() {
         const phone = makePhone()

@@ -154,6 +154,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
     position: () => ({ epoch: '', after: {} }),
     apply: async () => undefined,
     token: () => '',
+    confirmPin: async () => ({ ok: true }),
     tidy: async () => false,
     offerAgain: async () => true,
     unreadable: 0,

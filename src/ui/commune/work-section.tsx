@@ -19,7 +19,7 @@ export function WorkSection() {
     ({ keys }) => [...keys].some((key) => key.startsWith('task/')),
   )
   // whoever only reads has nothing to decide here
-  if (reachOf[book.header.role].writes.size === 0) return null
+  if (!reachOf[book.header.role].writes.has('household')) return null
   return (
     <section class="stack tight">
       <h2 class="section-head">{t('commune.work')}</h2>
