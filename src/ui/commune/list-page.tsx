@@ -41,16 +41,16 @@ function List({ name }: { name: CommuneListName }) {
   const unit = name === 'households' || name === 'movedIn' || name === 'movedOut'
   return (
     <>
-      {subjects.length > 0 && (
-        <p class="muted">
-          {t(unit ? 'lists.householdCount' : 'lists.count', { count: wholeWords(subjects.length) })}
-        </p>
-      )}
       {confidential && <p class="muted">{t('lists.confidential')}</p>}
       {name === 'special' && book.header.role === 'supervisor' && (
         <p class="muted">{t('commune.specialPartial')}</p>
       )}
-      <SubjectList id={name} label={t(`commune.count.${name}`)} subjects={subjects} />
+      <SubjectList
+        id={name}
+        label={t(`commune.count.${name}`)}
+        subjects={subjects}
+        count={(count) => t(unit ? 'lists.householdCount' : 'lists.count', { count: wholeWords(count) })}
+      />
     </>
   )
 }

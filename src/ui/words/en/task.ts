@@ -1,6 +1,7 @@
 /** Sentences of the tasks that the office gives and the collaborator does. */
 export const taskWords = {
   'task.title': 'Tasks given to collaborators',
+  'task.state': 'Which tasks',
   'task.open': '{count} tasks open',
   'task.openNone': 'No task is open',
   'task.none': 'No task was given yet.',

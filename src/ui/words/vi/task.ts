@@ -1,6 +1,7 @@
 /** Sentences of the tasks that the office gives and the collaborator does. */
 export const taskWords = {
   'task.title': 'Việc đã giao cộng tác viên',
+  'task.state': 'Việc nào',
   'task.open': '{count} việc chưa xong',
   'task.openNone': 'Không còn việc nào chưa xong',
   'task.none': 'Chưa giao việc nào.',
