@@ -117,6 +117,8 @@ export const childFields = {
   disability: z.nullable(disabilitySchema),
   vaccination: z.nullable(vaccinationSchema),
   status: spansSchema(childStatusSchema),
+  /** The record that is kept where this one is a duplicate of it; whoever opens this one is led there. */
+  mergedInto: z.nullable(z.uuid()),
   note: z.nullable(textSchema(500)),
   /** Per field that a list brought: where it came from. */
   sources: z.record(z.string().check(z.maxLength(40)), fieldSourceSchema),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { accountFields, deviceFields } from './account.ts'
 import { areaFields } from './area.ts'
+import { arrivalFields } from './arrival.ts'
 import { assessmentFields, figureFields } from './assessment.ts'
 import { batchFields } from './batch.ts'
 import {
@@ -10,6 +11,7 @@ import {
   caseStepFields,
   intakeDecisionFields,
 } from './case.ts'
+import { childMergeFields, childPairFields } from './child-merge.ts'
 import { childFields } from './child.ts'
 import { circumstanceFields } from './circumstance.ts'
 import { communeFields } from './commune.ts'
@@ -25,6 +27,7 @@ import { doseFields, participationFields } from './participation.ts'
 import { submissionFields } from './submission.ts'
 import { supportFields } from './support.ts'
 import { taskFields } from './task.ts'
+import { transferFields } from './transfer.ts'
 import { visitFields } from './visit.ts'
 
 /** Every kind of record, with the schema of each field; a field is the unit of the merge. Only ever added to. */
@@ -59,6 +62,10 @@ export const entityFields = {
   injury: injuryFields,
   houseCheck: houseCheckFields,
   dayOff: dayOffFields,
+  transfer: transferFields,
+  arrival: arrivalFields,
+  childMerge: childMergeFields,
+  childPair: childPairFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -93,6 +100,10 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   task: ['area', 'kind', 'text', 'on'],
   import: ['kind', 'from', 'on'],
   importPart: ['import', 'part', 'before'],
+  transfer: ['area', 'household', 'target', 'on'],
+  arrival: ['area', 'from', 'on', 'what'],
+  childMerge: ['kept', 'lost', 'on', 'before'],
+  childPair: ['first', 'second', 'on'],
   case: ['kind', 'receivedAt'],
   intakeDecision: ['intake', 'outcome', 'on'],
   caseForm: ['case', 'form', 'on', 'answers'],
@@ -140,6 +151,10 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   task: new Set(),
   import: new Set(),
   importPart: new Set(),
+  transfer: new Set(),
+  arrival: new Set(),
+  childMerge: new Set(),
+  childPair: new Set(),
   case: new Set(['child', 'receivedAt', 'emergency', 'handedTo', 'closed']),
   intakeDecision: new Set(),
   caseForm: new Set(['answers']),
@@ -167,6 +182,8 @@ export const parentFields: Partial<Record<Entity, { field: string; entity: Entit
   dose: { field: 'child', entity: 'child' },
   task: { field: 'area', entity: 'area' },
   importPart: { field: 'import', entity: 'import' },
+  transfer: { field: 'household', entity: 'household' },
+  arrival: { field: 'area', entity: 'area' },
   caseForm: { field: 'case', entity: 'case' },
   caseStep: { field: 'case', entity: 'case' },
   caseApproval: { field: 'case', entity: 'case' },

@@ -7,7 +7,7 @@ import { spansSchema } from './span.ts'
 export const phoneSchema = z.string().check(z.regex(/^0\d{9}$/, { error: 'phone-digits' }))
 
 /** Household number inside its area; a continuation sheet is written 100.1, 100.2 (`domain/book.md` 5.1). */
-const numberSchema = z.strictObject({
+export const householdNumberSchema = z.strictObject({
   value: z.int().check(z.minimum(1), z.maximum(99_999)),
   sheet: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
 })
@@ -55,7 +55,7 @@ export const householdStatusSchema = z.strictObject({
 /** Fields of a household, `domain/book.md` 6.2; each is one unit of the merge. */
 export const householdFields = {
   area: z.uuid(),
-  number: z.nullable(numberSchema),
+  number: z.nullable(householdNumberSchema),
   address: z.nullable(addressSchema),
   head: z.nullable(nameSchema),
   phone: z.nullable(phoneSchema),

@@ -25,6 +25,18 @@ const family: readonly Entity[] = [
   'batch',
   'task',
   'submission',
+  'transfer',
+  'arrival',
+]
+/** What the office keeps beside the book. */
+const ledger: readonly Entity[] = [
+  'assessment',
+  'figure',
+  'import',
+  'importPart',
+  'childMerge',
+  'childPair',
+  'dayOff',
 ]
 /** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */
 const confidential: readonly Entity[] = ['case', 'intakeDecision', 'caseForm', 'caseStep', 'caseApproval']
@@ -41,16 +53,7 @@ export const reachOf: Record<Role, Reach> = {
   officer: {
     scope: 'book',
     sensitivity: 1,
-    writes: new Set([
-      ...family,
-      'assessment',
-      'figure',
-      'import',
-      'importPart',
-      'dayOff',
-      ...reports,
-      ...confidential,
-    ]),
+    writes: new Set([...family, ...ledger, ...reports, ...confidential]),
     creates: none,
   },
   leader: { scope: 'book', sensitivity: 1, writes: new Set(['caseApproval']), creates: none },

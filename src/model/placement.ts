@@ -51,7 +51,10 @@ export function placementOf(
     case 'import':
     case 'importPart':
     case 'dayOff':
+    case 'childPair':
       return { area: officeArea, household: '', sensitivity: 0 }
+    // It names every record below the child, the confidential ones too.
+    case 'childMerge':
     case 'case':
     case 'intakeDecision':
     case 'caseForm':
@@ -61,8 +64,10 @@ export function placementOf(
     case 'intakeReporter':
       return { area: officeArea, household: '', sensitivity: 1 }
     case 'task':
+    case 'transfer':
       return { area: String(fields['area']), household: textOr(fields['household'], ''), sensitivity: 0 }
     case 'submission':
+    case 'arrival':
       return { area: String(fields['area']), household: '', sensitivity: 0 }
     case 'batch':
       return { area: textOr(fields['area'], officeArea), household: '', sensitivity: 0 }

@@ -26,6 +26,9 @@ export interface Register {
   dosesOf(child: string): readonly RecordOf<'dose'>[]
   tasksOf(area: string): readonly RecordOf<'task'>[]
   importPartsOf(list: string): readonly RecordOf<'importPart'>[]
+  /** Transfers of a household or of its children, answered ones too. */
+  transfersOf(household: string): readonly RecordOf<'transfer'>[]
+  arrivalsOf(area: string): readonly RecordOf<'arrival'>[]
   casesOf(child: string): readonly RecordOf<'case'>[]
   caseFormsOf(one: string): readonly RecordOf<'caseForm'>[]
   caseStepsOf(one: string): readonly RecordOf<'caseStep'>[]

@@ -10,7 +10,7 @@ export const taskFields = {
   area: z.uuid(),
   household: z.nullable(z.uuid()),
   child: z.nullable(z.uuid()),
-  kind: z.enum(['visit', 'identify', 'complete', 'duplicate', 'find']),
+  kind: z.enum(['visit', 'identify', 'complete', 'duplicate', 'find', 'register', 'insure']),
   text: textSchema(500),
   on: daySchema,
   import: z.nullable(z.uuid()),

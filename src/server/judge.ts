@@ -6,10 +6,12 @@ import { officeFields, reachOf } from '#model/permission.ts'
 import type { RefusalReason } from '#model/reason.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import { put, type Draft } from './draft.ts'
+import { handOver } from './hand-over.ts'
 import { follow } from './move.ts'
 import { mayReport, mayWrite } from './permit.ts'
 import { placeOf } from './place.ts'
 import type { Offer, PushState, Verdict } from './state.ts'
+import { transferFault } from './transfer.ts'
 
 /** S4 for one new change: its content, the author's rights, its parent, the merge. A refusal is a result. */
 export function judge(draft: Draft, state: PushState, offer: Offer, at: number): Verdict {
@@ -18,7 +20,10 @@ export function judge(draft: Draft, state: PushState, offer: Offer, at: number):
   if (!change) return { ...verdict, outcome: 'refused', reason: 'malformed' }
 
   const before = draft.records.get(recordKey(change.entity as Entity, change.entityId))
-  const fault = contentFault(state, change, before) ?? parentFault(draft, change, before)
+  const fault =
+    contentFault(state, change, before) ??
+    parentFault(draft, change, before) ??
+    transferFault(draft, state.author, change, before)
   if (fault) return { ...verdict, outcome: 'refused', ...fault }
 
   const seq = draft.seq + 1
@@ -38,6 +43,7 @@ export function judge(draft: Draft, state: PushState, offer: Offer, at: number):
   follow(draft, before, record)
   const sensitivity = Math.max(before?.sensitivity ?? 0, record.sensitivity, claimed.sensitivity)
   draft.log.push({ seq, change, at, sensitivity, opened: merged.opened })
+  handOver(draft, change, before, at)
   const [field] = merged.opened
   return field === undefined
     ? { ...verdict, outcome: 'applied', seq }

@@ -8,6 +8,7 @@ import { writeAudit } from './audit.ts'
 import type { Database, Transaction } from './db/database.ts'
 import { decide } from './decide.ts'
 import { lockHead, writeHead, type Head } from './head.ts'
+import { loadTransfers } from './load-transfer.ts'
 import { appendLog } from './log.ts'
 import { mayReceive } from './permit.ts'
 import { receiptHash, sha256 } from './receipt.ts'
@@ -59,6 +60,7 @@ export async function push(
     if (epoch !== undefined && epoch !== head.epoch) return { ok: false, reason: 'epoch-changed' }
     const known = new Map(records.map((record) => [recordKey(record.entity, record.id), record]))
     await loadMoving(transaction, book, offers, known)
+    await loadTransfers(transaction, book, offers, known)
 
     const author: Author = { account: caller.account, device, role: caller.role, areas }
     const state: PushState = {

@@ -1,19 +1,16 @@
-import { checkChange } from '#model/change.ts'
 import type { Day } from '#model/day.ts'
 import type { Entity, FieldsOf } from '#model/entity.ts'
-import { isEqual, mergeChange } from '#model/merge.ts'
 import type { ProblemReason } from '#model/reason.ts'
 import { recordKey, type RecordOf, type StoredRecord } from '#model/record.ts'
 import { wholeBook, type Caller } from '#server/access.ts'
 import { writeAudit, type Act } from '#server/audit.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
-import { put, type Draft } from '#server/draft.ts'
+import type { Draft } from '#server/draft.ts'
 import { lockHead, writeHead } from '#server/head.ts'
+import { lay } from '#server/lay.ts'
 import { appendLog } from '#server/log.ts'
-import { follow } from '#server/move.ts'
-import { placeOf } from '#server/place.ts'
 import { loadRecords, writeDepartures, writeRecords } from '#server/record.ts'
-import { serverAuthor, serverChange } from '#server/server-change.ts'
+import { serverAuthor } from '#server/server-change.ts'
 
 /** Who changes the book, and when: the server's clock in milliseconds and its day. */
 export interface Signer {
@@ -100,33 +97,7 @@ function createAmendment(transaction: Transaction, signer: Signer, draft: Draft)
         if (!draft.records.has(key)) draft.records.set(key, record)
       }
     },
-    set(entity, id, wanted) {
-      const before = draft.records.get(recordKey(entity, id))
-      const fields = Object.fromEntries(
-        Object.entries(wanted).filter(
-          ([name, value]) => value !== undefined && !(before && isEqual(before.fields[name], value)),
-        ),
-      )
-      if (before && Object.keys(fields).length === 0) return before
-      draft.seq += 1
-      const { seq } = draft
-      const change = {
-        ...serverChange(book, seq, at, { entity, id, fields }),
-        author: caller.account,
-        base: seq - 1,
-      }
-      const fault = checkChange(change, before === undefined)
-      if (fault) throw new Error(`amendment of ${entity}: ${fault.reason} ${fault.field ?? ''}`)
-      const merged = mergeChange(before, change, seq)
-      const place = placeOf(draft, { ...merged.record, before })
-      if (!place || merged.ignored) throw new Error(`amendment of ${entity}: no place`)
-      const record: StoredRecord = { ...merged.record, ...place }
-      put(draft, record)
-      follow(draft, before, record)
-      const sensitivity = Math.max(before?.sensitivity ?? 0, record.sensitivity)
-      draft.log.push({ seq, change, at, sensitivity, opened: merged.opened })
-      return record
-    },
+    set: (entity, id, wanted) => lay(draft, { book, at, author: caller.account }, entity, id, wanted),
   }
 }
 

@@ -10,6 +10,9 @@ import { loadAccounts, renewEntitlements } from './entitle.ts'
 /** A household that a merger would move; a removed one stays where it was removed. */
 export const standing = "entity = 'household' and not body ? 'removed'"
 
+/** A transfer to an area that nobody there has answered. */
+const unanswered = "entity = 'arrival' and body->'fields'->'outcome' is null"
+
 /** A household in use: its newest state, or none yet. */
 const inUse = `${standing} and coalesce(body->'fields'->'status'->-1->'value'->>'state', 'active') = 'active'`
 
@@ -66,7 +69,7 @@ export async function endArea(
       const area = await amendment.get('area', id)
       if (!area || area.removed) return { ok: false, reason: 'not-found' }
       const [held] = await amendment.transaction.query(
-        `select 1 from record where book = $1 and area = $2 and ${standing} limit 1`,
+        `select 1 from record where book = $1 and area = $2 and (${standing} or ${unanswered}) limit 1`,
         [amendment.book, id],
       )
       if (held) return { ok: false, reason: 'area-in-use' }

@@ -42,10 +42,10 @@ async function moveBatch(amendment: Amendment, movement: Movement): Promise<Outc
   const { transaction, book, draft } = amendment
   const values = [book, movement.from, movement.since ?? 0, movement.into]
   const what = movement.since === undefined ? inArea : movedBefore
-  const rows = await transaction.query<{ entity: 'household' | 'task' | 'batch'; id: string }>(
-    `${what} order by entity, id limit $5`,
-    [...values, batchSize + 1],
-  )
+  const rows = await transaction.query<{
+    entity: 'household' | 'task' | 'batch' | 'transfer' | 'arrival'
+    id: string
+  }>(`${what} order by entity, id limit $5`, [...values, batchSize + 1])
   const batch = rows.slice(0, batchSize)
   const households = batch.filter(({ entity }) => entity === 'household').map(({ id }) => id)
   amendment.know(await loadHouseholds(transaction, book, households))
@@ -58,9 +58,9 @@ async function moveBatch(amendment: Amendment, movement: Movement): Promise<Outc
   )
   // A task names its area itself, so it goes before the household that would only take its place along.
   for (const { entity, id, fields, removed } of draft.records.values()) {
-    if ((entity === 'task' || entity === 'batch') && !removed && fields['area'] === movement.from) {
+    if (entity === 'household' || removed || fields['area'] !== movement.from) continue
+    if (entity === 'task' || entity === 'batch' || entity === 'transfer' || entity === 'arrival')
       amendment.set(entity, id, { area: movement.into })
-    }
   }
   for (const id of households) amendment.set('household', id, { area: movement.into })
   const isLast = rows.length <= batchSize
@@ -72,16 +72,19 @@ async function moveBatch(amendment: Amendment, movement: Movement): Promise<Outc
   return { ok: true, answer: { moved: households.length, remaining, seq: draft.seq } }
 }
 
+/** Whatever names its area itself. */
+export const ofAreas = "'household', 'task', 'batch', 'transfer', 'arrival'"
+
 /** What is still in the area, by kind and id; lists of the whole area and tasks without a household among them. */
 const inArea = `select entity, id from record
-  where book = $1 and area = $2 and entity in ('household', 'task', 'batch') and not body ? 'removed'
+  where book = $1 and area = $2 and entity in (${ofAreas}) and not body ? 'removed'
     and $3::bigint = 0 and $4::text <> ''`
 
 /** What left the area `into` by the merger and stands where the merger put it. */
 const movedBefore = `select distinct record.entity, record.id from departure
   join record on record.book = departure.book and record.entity = departure.entity and record.id = departure.id
   where departure.book = $1 and departure.area = $4 and departure.seq >= $3 and departure.moved
-    and departure.entity in ('household', 'task', 'batch')
+    and departure.entity in (${ofAreas})
     and record.area = $2 and not record.body ? 'removed'`
 
 async function countRest(

@@ -3,9 +3,8 @@ import { isRecordOf, type StoredRecord } from '#model/record.ts'
 import { wholeBook } from '#server/access.ts'
 import type { Database } from '#server/db/database.ts'
 import { amend, noCaller, type Signer } from './amend.ts'
-import { standing } from './area.ts'
 import { renewEntitlements } from './entitle.ts'
-import { moveAll } from './move-batch.ts'
+import { moveAll, ofAreas } from './move-batch.ts'
 
 /** Does what the date, or a server that was stopped in the middle, has left to do in a book; once a day per process. */
 export type Settle = (book: number, today: Day, at: number) => Promise<void>
@@ -41,7 +40,7 @@ export async function finishMoves(database: Database, signer: Signer): Promise<v
     transaction.query<{ body: StoredRecord; held: boolean }>(
       `select body, exists (
          select 1 from record where book = $1 and area = source.id
-           and (${standing} or entity in ('task', 'batch') and not body ? 'removed')
+           and entity in (${ofAreas}) and not body ? 'removed'
        ) as held
        from record source where book = $1 and entity = 'area'
          and (body->'fields'->>'mergedInto' is not null or body->'fields'->>'takingBack' is not null)

@@ -15,6 +15,8 @@ export const taskOutcomes: Record<TaskKind, readonly TaskOutcome[]> = {
   identify: ['finished', 'movedOut', 'impossible'],
   complete: ['finished', 'movedOut', 'impossible'],
   duplicate: ['finished', 'impossible'],
+  register: ['finished', 'movedOut', 'impossible'],
+  insure: ['finished', 'movedOut', 'impossible'],
 }
 
 export type TaskOutcome =

@@ -41,7 +41,7 @@ function accountsBefore({ tables }: Session, [, seq]: readonly unknown[]): objec
   return [...found].map(([account, { fields }]) => ({ account, fields }))
 }
 
-const movable = ['household', 'task', 'batch']
+const movable = ['household', 'task', 'batch', 'transfer', 'arrival']
 
 function isStanding(row: RecordRow): boolean {
   return !bodyOf(row).body.removed

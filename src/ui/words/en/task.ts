@@ -13,6 +13,8 @@ export const taskWords = {
   'task.kind.identify': 'Ask for the identifier',
   'task.kind.complete': 'Complete',
   'task.kind.duplicate': 'See whether it is written twice',
+  'task.kind.register': 'Remind of the birth registration',
+  'task.kind.insure': 'Remind of the insurance card',
   'task.kind.find': 'Find a child',
   'task.done': 'Done',
   'task.doneFor': 'Done: {text}',

@@ -13,6 +13,8 @@ export const taskWords = {
   'task.kind.identify': 'Hỏi số định danh',
   'task.kind.complete': 'Ghi thêm cho đủ',
   'task.kind.duplicate': 'Xem có ghi trùng không',
+  'task.kind.register': 'Nhắc làm khai sinh',
+  'task.kind.insure': 'Nhắc làm thẻ bảo hiểm',
   'task.kind.find': 'Đi tìm cháu',
   'task.done': 'Đã làm',
   'task.doneFor': 'Đã làm: {text}',

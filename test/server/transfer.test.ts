@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StoredRecord } from '#model/record.ts'
+import { done, everything, recordIn, refusal } from '../part/administer.ts'
+import type { TestDevice } from '../part/device.ts'
+import { createHamlets, fresh } from '../part/hamlets.ts'
+import { child, openOffice, people, uuid, type Office } from '../part/office.ts'
+
+let office: Office
+let officer: TestDevice
+beforeAll(async () => {
+  office = await openOffice()
+  officer = await office.enrol(people.officer)
+})
+afterAll(() => office.close())
+
+const today = '2026-11-24'
+
+const find = (records: readonly StoredRecord[], entity: string, id: string) =>
+  records.find((record) => record.entity === entity && record.id === id)
+
+/** A household with a child in one area, and the transfer to the other, not yet sent. */
+async function hamlets() {
+  const place = await createHamlets(office, officer, 1)
+  const [household = ''] = place.households
+  const id = fresh()
+  const fields = { area: place.source, household, target: place.target, on: today, note: 'Về nhà mới' }
+  const change = (more: object = {}) =>
+    place.mine.change({ entity: 'transfer', entityId: id, fields: { ...fields, ...more } })
+  const answer = (answered: object, by = place.theirs) =>
+    by.change({ entity: 'arrival', entityId: id, fields: { answer: { on: today, ...answered } } })
+  const all = async () => (await everything(officer, 1000)).records
+  return { ...place, household, id, change, answer, all }
+}
+
+const accepted = { state: 'accepted' }
+
+describe('a transfer inside the commune', () => {
+  test('T2: waits: the other area is told names and births, the household stays and counts where it was', async () => {
+    const { mine, theirs, household, id, change, source, target, ids } = await hamlets()
+    expect(await mine.push(change())).toMatchObject([
+      {
+        outcome: 'applied',
+        record: { area: source, fields: { what: { whole: true, number: { value: 1 } } } },
+      },
+    ])
+    const received = (await everything(theirs)).records
+    expect(find(received, 'arrival', id)?.fields).toMatchObject({
+      from: source,
+      note: 'Về nhà mới',
+      what: { children: [{ name: child.name.full, birth: child.birth, sex: child.sex }] },
+    })
+    expect(received.filter((record) => ids.includes(record.id))).toEqual([])
+    expect(recordIn((await everything(mine)).records, household)?.area).toBe(source)
+    expect(find((await everything(mine)).records, 'arrival', id)).toBeUndefined()
+    expect(target).not.toBe(source)
+  })
+
+  test('T5, T6: accepted, the household goes over with all that hangs on it, exactly once, and the sender hears of it', async () => {
+    const { mine, theirs, household, id, change, answer, ids, source, target, all } = await hamlets()
+    await mine.push(change())
+    const before = await everything(mine)
+    const [result] = await theirs.push(answer({ ...accepted, number: { value: 40 } }))
+    expect(result).toMatchObject({
+      outcome: 'applied',
+      record: { fields: { outcome: { state: 'moved', household, on: today } } },
+    })
+    const left = await mine.pull(before.after)
+    const moving = ids.filter((one) => recordIn(before.records, one)?.entity !== 'task')
+    expect(left.departures.map((one) => one.id).toSorted()).toEqual(moving.toSorted())
+    expect(find(left.records, 'transfer', id)?.fields['outcome']).toMatchObject({
+      state: 'moved',
+      area: target,
+      by: theirs.enrolment.account,
+    })
+    const received = (await everything(theirs)).records
+    expect(recordIn(received, household)).toMatchObject({ area: target, fields: { number: { value: 40 } } })
+    expect(find(received, 'lifeEvent', id)?.fields).toMatchObject({
+      kind: 'transferred',
+      note: 'Thôn Đông → Thôn Tây',
+    })
+    const records = await all()
+    expect(records.filter((record) => record.id === household)).toHaveLength(1)
+    expect(records.filter((one) => one.area === source && one.entity === 'child')).toEqual([])
+  })
+
+  test('T4: answered again by the same phone or another, nothing happens twice', async () => {
+    const { mine, theirs, household, change, answer, all, target } = await hamlets()
+    await mine.push(change())
+    const first = answer(accepted)
+    await theirs.push(first)
+    const [seq] = (await all()).filter(({ id }) => id === household).map((record) => record.seq)
+    const again = await office.enrol(theirs.enrolment.account)
+    expect(await theirs.push(first)).toMatchObject([{ outcome: 'applied' }])
+    const late = answer({ state: 'declined', reason: 'Không thấy' }, again)
+    expect(await again.push(late)).toMatchObject([
+      { outcome: 'applied', record: { fields: { outcome: { state: 'moved' } } } },
+    ])
+    expect(recordIn(await all(), household)).toMatchObject({ area: target, seq })
+  })
+
+  test('T6: declined, the sender hears why, the household stays, and the names leave the other area', async () => {
+    const { mine, theirs, household, id, change, answer, source } = await hamlets()
+    await mine.push(change())
+    await theirs.push(answer({ state: 'declined', reason: 'Ở Tổ 6' }))
+    const own = (await everything(mine)).records
+    expect(find(own, 'transfer', id)?.fields['outcome']).toMatchObject({
+      state: 'declined',
+      reason: 'Ở Tổ 6',
+    })
+    expect(recordIn(own, household)?.area).toBe(source)
+    const theirsNow = find((await everything(theirs)).records, 'arrival', id)
+    expect(theirsNow?.fields['what']).toEqual({ whole: true, children: [] })
+  })
+
+  test('T3: withdrawn before it is answered; accepted afterwards nothing moves', async () => {
+    const { mine, theirs, household, id, change, answer, source, all } = await hamlets()
+    await mine.push(change())
+    await mine.push(mine.change({ entity: 'transfer', entityId: id, fields: { withdrawn: today } }))
+    expect(await theirs.push(answer(accepted))).toMatchObject([
+      { record: { fields: { outcome: { state: 'withdrawn' } } } },
+    ])
+    expect(recordIn(await all(), household)?.area).toBe(source)
+  })
+
+  test('T5: one child goes into a household of the other area, edited meanwhile; its own household stays', async () => {
+    const { mine, theirs, household, id, change, answer, ids, all, target } = await hamlets()
+    const kid = ids.find(
+      (one) => one !== household && Number(one.slice(-6)) === Number(household.slice(-6)) + 1,
+    )
+    const children = (await all()).filter(
+      (record) => record.entity === 'child' && record.household === household,
+    )
+    expect(kid).toBe(children[0]?.id)
+    await mine.push(change({ children: [kid] }))
+    await mine.push(
+      mine.change({ entity: 'child', entityId: kid as string, fields: { note: 'Sửa sau' }, base: 9999 }),
+    )
+    expect(await theirs.push(answer(accepted))).toMatchObject([
+      { outcome: 'refused', reason: 'field-missing' },
+    ])
+    const home = fresh()
+    const made = theirs.change({ entity: 'household', entityId: home, fields: { area: target } })
+    expect(await theirs.push(made, answer({ ...accepted, household: home }))).toMatchObject([
+      { outcome: 'applied' },
+      { outcome: 'applied', record: { fields: { outcome: { state: 'moved', household: home } } } },
+    ])
+    const records = await all()
+    expect(recordIn(records, kid as string)).toMatchObject({
+      area: target,
+      household: home,
+      fields: { note: 'Sửa sau' },
+    })
+    expect(find(records, 'lifeEvent', id)).toMatchObject({ household: home, fields: { child: kid } })
+    expect(find(records, 'lifeEvent', `${id}-out`)).toMatchObject({ household, fields: { child: kid } })
+    expect(recordIn(records, household)).not.toMatchObject({ fields: { status: [{}] } })
+  })
+
+  test('T5: a whole household goes into an existing one: the children move, the emptied one is struck through', async () => {
+    const { mine, theirs, household, change, answer, all, target } = await hamlets()
+    await mine.push(change())
+    const home = fresh()
+    const made = theirs.change({ entity: 'household', entityId: home, fields: { area: target } })
+    await theirs.push(made, answer({ ...accepted, household: home }))
+    const records = await all()
+    expect(records.filter((one) => one.entity === 'child' && one.household === home)).toHaveLength(1)
+    expect(recordIn(records, household)?.fields['status']).toEqual([
+      { from: today, value: { state: 'merged' } },
+    ])
+  })
+
+  test('T5: what the officer moved meanwhile is gone from the transfer, and both are told', async () => {
+    const { mine, theirs, household, id, change, answer, all } = await hamlets()
+    await mine.push(change())
+    const elsewhere = fresh()
+    await done(officer, 'area', { id: elsewhere, name: 'Thôn Nam', number: 3 })
+    const seq = recordIn(await all(), household)?.seq ?? 0
+    await officer.push(
+      officer.change({ entity: 'household', entityId: household, base: seq, fields: { area: elsewhere } }),
+    )
+    await theirs.push(answer(accepted))
+    const records = await all()
+    expect(find(records, 'transfer', id)?.fields['outcome']).toMatchObject({ state: 'gone' })
+    expect(recordIn(records, household)?.area).toBe(elsewhere)
+  })
+
+  test('T1: only who may write to the household sends it, only to an area that is there, and nobody writes the outcome', async () => {
+    const { mine, theirs, id, household, change, source, target } = await hamlets()
+    const forged = { entity: 'transfer', entityId: fresh() }
+    const fields = { area: target, household, target: source, on: today }
+    expect(await theirs.push(theirs.change({ ...forged, fields }))).toMatchObject([
+      { outcome: 'refused', reason: 'not-your-area' },
+    ])
+    const outcome = { state: 'moved', on: today }
+    const arrival = { area: target, from: source, on: today, what: { whole: true, children: [] } }
+    const results = await mine.push(
+      change({ target: uuid(77) }),
+      change({ target: source }),
+      change({ outcome }),
+      mine.change({ entity: 'arrival', entityId: fresh(), fields: arrival }),
+      change(),
+      mine.change({ entity: 'transfer', entityId: id, fields: { outcome } }),
+      mine.change({ entity: 'transfer', entityId: id, kind: 'remove/1', fields: { reason: 'Nhầm' } }),
+      mine.change({ entity: 'arrival', entityId: id, fields: { answer: { ...accepted, on: today } } }),
+    )
+    expect(results.map(({ reason }) => reason)).toEqual([
+      'parent-missing',
+      'field-invalid',
+      'not-permitted',
+      'not-permitted',
+      undefined,
+      'not-permitted',
+      'not-permitted',
+      'not-your-area',
+    ])
+  })
+
+  test('T7: an area merged away meanwhile hands its papers on, and what was sent to it arrives where it went', async () => {
+    const { mine, household, id, change, target, all } = await hamlets()
+    const other = await createHamlets(office, officer, 0)
+    await mine.push(change())
+    expect(await refusal(officer, 'area/end', { id: target })).toBe('area-in-use')
+    await done(officer, 'area/merge', { from: target, into: other.target, takeAlong: false })
+    expect(find((await everything(other.theirs)).records, 'arrival', id)?.area).toBe(other.target)
+    const late = fresh()
+    const [{ fields = {} } = {}] = [change()]
+    const second = mine.change({ entity: 'transfer', entityId: late, fields })
+    await mine.push({ ...second, number: second.number - 1, id: uuid(880001) })
+    expect(find((await everything(other.theirs)).records, 'arrival', late)?.area).toBe(other.target)
+    await other.theirs.push(
+      other.theirs.change({
+        entity: 'arrival',
+        entityId: id,
+        fields: { answer: { ...accepted, on: today } },
+      }),
+    )
+    const records = await all()
+    expect(recordIn(records, household)?.area).toBe(other.target)
+    expect(find(records, 'transfer', id)?.fields['outcome']).toMatchObject({ area: other.target })
+  })
+
+  test('T1: who lost her area meanwhile still sends what she wrote while it was hers', async () => {
+    const { mine, theirs, id, change, source } = await hamlets()
+    const cursor = (await mine.pull()).after[`area:${source}`] ?? 0
+    const sent = { ...change(), cursor }
+    await done(officer, 'account', { id: mine.enrolment.account, assignments: [] })
+    expect(await mine.push(sent)).toMatchObject([{ outcome: 'applied' }])
+    expect(find((await everything(theirs)).records, 'arrival', id)).toBeDefined()
+  })
+})
