@@ -1,10 +1,10 @@
-import type { StoredRecord } from '#model/record.ts'
+import { recordKey, type StoredRecord } from '#model/record.ts'
 import { recordsOf } from '#model/record-table.ts'
 import { writeArrivals } from './arrivals.ts'
 import type { PulledPage } from './book.ts'
 import { mustBeOpen } from './commit.ts'
 import { enterEpoch } from './epoch.ts'
-import { freshPages } from './fresh-page.ts'
+import { freshPages, type FreshPage } from './fresh-page.ts'
 import { isNewer } from './newer.ts'
 import { departed, isTooMuch, keptByChanges, leftBehind, neverSentAgain } from './removal.ts'
 import { keyOf, type Leaving, type Position, type Shelf } from './shelf.ts'
@@ -25,7 +25,7 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
       if (isNewer(shelf, record, records)) records.set(keyOf(record), record)
     }
     const position: Position = { epoch: page.epoch, after: { ...shelf.position.after, ...page.after } }
-    const leaving = reconsidered(shelf, page, records)
+    const leaving = reconsidered(shelf, page, [...records.keys(), ...keysOf(fresh)])
     const removals = new Map([
       ...departed(shelf, page.departures, records),
       ...leftBehind(shelf, page.left, position.after),
@@ -64,9 +64,9 @@ export async function confirmHeld(shelf: Shelf): Promise<void> {
 }
 
 /** A record that came anew, or an entry that the server serves again, is no longer leaving. */
-function reconsidered(shelf: Shelf, page: PulledPage, records: ReadonlyMap<string, StoredRecord>): Leaving {
+function reconsidered(shelf: Shelf, page: PulledPage, came: readonly string[]): Leaving {
   const leaving = structuredClone(shelf.leaving)
-  for (const key of records.keys()) {
+  for (const key of came) {
     delete leaving.held[key]
     delete leaving.waiting[key]
   }
@@ -79,10 +79,16 @@ function reconsidered(shelf: Shelf, page: PulledPage, records: ReadonlyMap<strin
   return leaving
 }
 
+function keysOf(fresh: readonly FreshPage[]): string[] {
+  return fresh.flatMap(({ table }) => table.ids.map((id) => recordKey(table.entity, id)))
+}
+
+/** What goes now is no longer held, or it would go a second time after it has come back. */
 function carryOut(shelf: Shelf, removals: ReadonlyMap<string, number>, leaving: Leaving): Set<string> {
   const kept = keptByChanges(shelf)
   const gone = new Set<string>()
   for (const [key, seq] of removals) {
+    delete leaving.held[key]
     if (kept.has(key)) leaving.waiting[key] = seq
     else gone.add(key)
   }

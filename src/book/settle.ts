@@ -90,5 +90,6 @@ function goneAfter(
       gone.add(key)
     }
   }
+  for (const key of gone) delete leaving.held[key]
   return gone
 }

@@ -1,6 +1,6 @@
 import { area, child, edit, household, newChild } from './family.ts'
 import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
-import { serverWith, type ModelServer } from './server.ts'
+import { inColumns, serverWith, type ModelServer } from './server.ts'
 
 /** What comes from the server: records, departures, a scope that shrinks, another epoch. */
 export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
@@ -154,6 +154,27 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
         server.write('household', household(1), { area: area(1) })
         await pushAll(book, server)
         await pullAll(book, server)
+        await book.confirmHeld()
+        isLevel(book.register, server)
+        await book.close()
+      },
+    },
+    {
+      name: 'what went after all is no longer held, and stays when it comes back before anybody confirms',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(26, [`area:${area(1)}`, 'common'])
+        await pullAll(book, server)
+        server.entries = ['common']
+        await pullAll(book, server)
+        same(book.held()?.records, 52)
+        server.write('household', household(1), { area: area(3) })
+        server.entries = ['common', `area:${area(3)}`]
+        await pullAll(book, server)
+        same([book.register.size('household'), book.held()], [1, undefined], 'few enough to be believed')
+        while (await book.tidy(true)) isLevel(book.register, server)
+        server.entries = ['common', `area:${area(3)}`, `area:${area(1)}`]
+        await book.apply(inColumns(server.pull(book.position())))
         await book.confirmHeld()
         isLevel(book.register, server)
         await book.close()
