@@ -21,12 +21,14 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
     if (page.epoch !== shelf.position.epoch) await enterEpoch(shelf, page.epoch)
     const { fresh, known } = freshPages(shelf, page.tables ?? [])
     const records = new Map<string, StoredRecord>()
-    for (const record of [...page.records, ...known.flatMap(recordsOf)]) {
+    const came = [...page.records, ...known.flatMap(recordsOf)]
+    for (const record of came) {
       if (isNewer(shelf, record, records)) records.set(keyOf(record), record)
     }
     const position: Position = { epoch: page.epoch, after: { ...shelf.position.after, ...page.after } }
-    const leaving = reconsidered(shelf, page, [...records.keys(), ...keysOf(fresh)])
-    const removals = new Map([
+    const leaving = reconsidered(shelf, page.after, came, [...records.keys(), ...keysOf(fresh)])
+    const removals = latest([
+      ...stillHeld(shelf, leaving),
       ...departed(shelf, page.departures, records),
       ...leftBehind(shelf, page.left, position.after),
       ...(page.remaining === 0 ? neverSentAgain(shelf) : []),
@@ -36,7 +38,7 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
     let gone = new Set<string>()
     if (isTooMuch(shelf, removals.size)) {
       leaving.entries = [...new Set([...leaving.entries, ...page.left])]
-      for (const [key, seq] of removals) leaving.held[key] = seq
+      leaving.held = Object.fromEntries(latest([...Object.entries(leaving.held), ...removals]))
     } else {
       for (const entry of page.left) delete position.after[entry]
       leaving.entries = leaving.entries.filter((entry) => !page.left.includes(entry))
@@ -63,20 +65,44 @@ export async function confirmHeld(shelf: Shelf): Promise<void> {
   })
 }
 
-/** A record that came anew, or an entry that the server serves again, is no longer leaving. */
-function reconsidered(shelf: Shelf, page: PulledPage, came: readonly string[]): Leaving {
-  const leaving = structuredClone(shelf.leaving)
-  for (const key of came) {
-    delete leaving.held[key]
-    delete leaving.waiting[key]
+/**
+ * What came anew is no longer leaving, nor what the server sends again as it was (an area that was lost is given back),
+ * nor what had only been held because its entry was lost, which the server serves again. A record that departed besides
+ * has the departure's number, which is above its own: it goes on leaving.
+ */
+function reconsidered(
+  shelf: Shelf,
+  after: PulledPage['after'],
+  came: readonly StoredRecord[],
+  fresh: readonly string[],
+): Leaving {
+  const { held, waiting, entries } = shelf.leaving
+  const leaving: Leaving = { held: { ...held }, waiting: { ...waiting }, entries }
+  const stay = (key: string, seq = Infinity) => {
+    for (const list of [leaving.held, leaving.waiting]) if ((list[key] ?? Infinity) <= seq) delete list[key]
   }
-  const back = leaving.entries.filter((entry) => entry in page.after)
+  for (const key of fresh) stay(key)
+  for (const record of came) stay(keyOf(record), record.seq)
+  const back = entries.filter((entry) => entry in after)
   if (back.length > 0) {
-    leaving.entries = leaving.entries.filter((entry) => !back.includes(entry))
-    const left = leftBehind(shelf, back, {})
-    for (const key of left.keys()) delete leaving.held[key]
+    leaving.entries = entries.filter((entry) => !back.includes(entry))
+    for (const [key, seq] of leftBehind(shelf, back, {}))
+      if ((held[key] ?? 0) <= seq) delete leaving.held[key]
   }
   return leaving
+}
+
+/** What is left of a held removal once some of it has turned out to stay: it is judged anew. */
+function stillHeld(shelf: Shelf, leaving: Leaving): [string, number][] {
+  const held = Object.entries(leaving.held)
+  return held.length < Object.keys(shelf.leaving.held).length ? held : []
+}
+
+/** The highest number of each key. */
+function latest(entries: readonly (readonly [string, number])[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [key, seq] of entries) found.set(key, Math.max(seq, found.get(key) ?? 0))
+  return found
 }
 
 function keysOf(fresh: readonly FreshPage[]): string[] {

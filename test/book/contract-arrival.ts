@@ -181,6 +181,45 @@ export function arrivalCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'what departed while a removal was held goes, although its area was lost and is served again',
+      async run() {
+        const book = await enrol(makePhone())
+        const [first, third, common] = [`area:${area(1)}`, `area:${area(3)}`, 'common']
+        const server = serverWith(60, [first, third, common])
+        for (const number of [1, 2]) server.write('household', household(number), { area: area(3) })
+        await pullAll(book, server)
+        server.entries = [third, common]
+        server.write('household', household(1), { area: area(2) })
+        await pullAll(book, server)
+        same(book.held()?.records, 118)
+        for (const entries of [[common], [third, common], [first, third, common]]) {
+          server.entries = entries
+          await pullAll(book, server)
+        }
+        same(book.held(), undefined)
+        isLevel(book.register, server)
+        await book.close()
+      },
+    },
+    {
+      name: 'an area that was lost and is served again keeps what refused work was about',
+      async run() {
+        const book = await enrol(makePhone())
+        const server = serverWith(3, [`area:${area(1)}`, 'common'])
+        await pullAll(book, server)
+        await book.record([edit('child', child(2), { note: 'chưa gửi' })])
+        server.entries = ['common']
+        await pullAll(book, server)
+        same([book.register.size('child'), book.held()], [1, undefined])
+        server.entries = ['common', `area:${area(1)}`]
+        await pullAll(book, server)
+        server.refuses = () => 'not-permitted'
+        await pushAll(book, server)
+        isLevel(book.register, server)
+        await book.close()
+      },
+    },
+    {
       name: 'a held removal that was a mistake is forgotten when the area is served again',
       async run() {
         const book = await enrol(makePhone())
