@@ -1,12 +1,15 @@
-import { dayOf, dayParts, daysBetween, type Day } from '#model/day.ts'
+import { dayParts, daysBetween, type Day } from '#model/day.ts'
 import type { RuleSet } from '#rules/rule-set.ts'
 import { dateShort } from '#ui/moment.ts'
-import { readPasted } from '#ui/part/date-text.ts'
+import { parseDate } from '#ui/part/date-text.ts'
+import { readPasted } from '#ui/part/pasted-date.ts'
+
+const latestOfAll: Day = '2200-12-31'
 
 /** A day written in one line, `31/10/2025` or `5-3-26`; it may lie in the future, as the end of a window does. */
 export function parseDayText(text: string, today: Day): Day | undefined {
   const read = readPasted(text, today)
-  return read && dayOf(Number(read.year), Number(read.month), Number(read.day))
+  return read && parseDate(read, latestOfAll).value
 }
 
 /** A day as it is written in one line. */

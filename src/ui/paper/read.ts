@@ -1,5 +1,6 @@
 import { dayParts, type Day } from '#model/day.ts'
-import { emptyBirth, emptyDate, readPasted, type BirthText, type DateText } from '#ui/part/date-text.ts'
+import { emptyBirth, emptyDate, type BirthText, type DateText } from '#ui/part/date-text.ts'
+import { readPasted } from '#ui/part/pasted-date.ts'
 
 /**
  * A day typed in one box of a dense table: “5/3/2026”, “5-3-26”, “5.3”; without a year it is the slip’s, and a bare

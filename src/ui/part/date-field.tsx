@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { birthRange } from '#model/birth.ts'
 import { addDays, type Day } from '#model/day.ts'
 import { ageWords } from '#ui/age.ts'
 import { dateWords } from '#ui/moment.ts'
@@ -7,18 +8,19 @@ import {
   emptyDate,
   parseBirth,
   parseDate,
-  readPasted,
   type BirthText,
   type DateText,
 } from '#ui/part/date-text.ts'
+import { isWholeDate, readPasted } from '#ui/part/pasted-date.ts'
+import { LunarChips, SolarHint } from '#ui/part/lunar-chips.tsx'
 import { ChipField, GroupFrame, TextField, type Binding, type Labelled } from '#ui/part/field.tsx'
 import { t } from '#ui/words/words.ts'
 
 type Box = 'day' | 'month' | 'year'
 
 /**
- * The day on which something happened: three boxes, chips for today and yesterday, the month in words as a check.
- * `latest` lets it be a day to come.
+ * The day on which something happened: three boxes, chips for today, yesterday and âm lịch, the month in words as a
+ * check. `latest` lets it be a day to come; what the office plans is never in âm lịch.
  */
 export function DayField(props: Labelled & Binding<DateText> & { today: Day; latest?: Day }) {
   const [fill, setFill] = useState(0)
@@ -45,6 +47,7 @@ export function DayField(props: Labelled & Binding<DateText> & { today: Day; lat
             {chip.label}
           </button>
         ))}
+        {!props.latest && <LunarChips value={props.value} onChange={props.onChange} />}
       </div>
       <Boxes
         key={fill}
@@ -53,7 +56,8 @@ export function DayField(props: Labelled & Binding<DateText> & { today: Day; lat
         boxes={['day', 'month', 'year']}
         onPasted={set}
       />
-      {parsed.value && <p class="hint">{dateWords(parsed.value)}</p>}
+      {parsed.value && !props.value.lunar && <p class="hint">{dateWords(parsed.value)}</p>}
+      <SolarHint value={props.value} day={parsed.value} />
     </GroupFrame>
   )
 }
@@ -72,19 +76,20 @@ export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; 
   return (
     <div class="stack tight">
       <GroupFrame {...props} hint={value.known === 'day' ? (props.hint ?? t('form.birthHint')) : props.hint}>
-        {props.recent && value.known === 'day' && (
+        {value.known === 'day' && (
           <div class="chips">
-            {[today, addDays(today, -1)].map((day, index) => (
+            {(props.recent ? [today, addDays(today, -1)] : []).map((day, index) => (
               <button
                 type="button"
                 key={day}
                 class={isSame(value, dateTextOf(day)) ? 'chip on' : 'chip'}
                 aria-pressed={isSame(value, dateTextOf(day))}
-                onClick={() => set({ ...value, ...dateTextOf(day) })}
+                onClick={() => set({ ...value, lunar: undefined, ...dateTextOf(day) })}
               >
                 {index === 0 ? t('time.today') : t('time.yesterday')}
               </button>
             ))}
+            <LunarChips value={value} onChange={(date) => props.onChange({ ...value, ...date })} />
           </div>
         )}
         {value.known === 'estimated' ? (
@@ -103,9 +108,10 @@ export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; 
             wrong={parsed.error?.box}
             boxes={boxes}
             onChange={(date) => props.onChange({ ...value, ...date })}
-            onPasted={(date) => set({ ...value, known: 'day', ...date })}
+            onPasted={(date) => set({ ...value, known: 'day', lunar: undefined, ...date })}
           />
         )}
+        {parsed.value && <SolarHint value={value} day={birthRange(parsed.value).earliest} />}
         {parsed.value && (
           <p class="hint" role="status">
             <strong>{ageWords(parsed.value, today)}</strong>
@@ -119,7 +125,9 @@ export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; 
           label={t('form.birthHow')}
           value={value.known}
           error={undefined}
-          onChange={(known) => known && set({ ...value, ...(known === 'estimated' && emptyDate), known })}
+          onChange={(known) =>
+            known && set({ ...value, ...(known === 'estimated' && emptyDate), lunar: undefined, known })
+          }
           choices={(['day', 'month', 'year', 'estimated'] as const).map((known) => ({
             value: known,
             label: t(`form.birth.${known}`),
@@ -130,7 +138,10 @@ export function BirthField(props: Labelled & Binding<BirthText> & { today: Day; 
   )
 }
 
-/** No automatic jump between the boxes; a date pasted or dictated into any of them fills them all. */
+/**
+ * No automatic jump between the boxes; a date pasted or dictated into any of them fills them all. One that is typed
+ * fills them when more typing cannot change it: “1-5-20” may become 2024, so it waits until the box is left.
+ */
 function Boxes(props: {
   id: string
   value: DateText
@@ -166,8 +177,9 @@ function Boxes(props: {
             }}
             onInput={(event) => {
               const text = event.currentTarget.value
-              if (!take(text)) props.onChange({ ...props.value, [box]: text })
+              if (!isWholeDate(text) || !take(text)) props.onChange({ ...props.value, [box]: text })
             }}
+            onChange={(event) => take(event.currentTarget.value)}
           />
         </label>
       ))}
@@ -176,5 +188,5 @@ function Boxes(props: {
 }
 
 function isSame(value: DateText, other: DateText): boolean {
-  return value.day === other.day && value.month === other.month && value.year === other.year
+  return !value.lunar && value.day === other.day && value.month === other.month && value.year === other.year
 }

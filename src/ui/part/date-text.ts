@@ -1,12 +1,16 @@
 import { birthRange, isAfter, type Birth } from '#model/birth.ts'
 import { bookAge } from '#rules/book-age.ts'
-import { addMonths, dayOf, dayParts, daysInMonth, isDay, type Day } from '#model/day.ts'
+import { addMonths, dayOf, dayParts, daysInMonth, type Day } from '#model/day.ts'
+import { lunarSaid, lunarTextOf, parseLunar } from '#ui/part/lunar-text.ts'
+import { readPasted } from '#ui/part/pasted-date.ts'
+import { readYear } from '#ui/part/year-text.ts'
 
-/** The three boxes as typed. */
+/** The three boxes as typed; in âm lịch where `lunar` says so, in its second month of that number for `leap`. */
 export interface DateText {
   day: string
   month: string
   year: string
+  lunar?: 'lunar' | 'leap' | undefined
 }
 
 /** A birth as typed: how much is known decides which boxes count. */
@@ -27,6 +31,9 @@ export interface DateError {
     | 'error.dateFuture'
     | 'error.ageMissing'
     | 'error.tooOld'
+    | 'error.lunarYear'
+    | 'error.lunarLeap'
+    | 'error.lunarDay'
   last?: number
 }
 
@@ -41,8 +48,11 @@ export function dateTextOf(day: Day): DateText {
   return { day: String(parts.day), month: String(parts.month), year: String(parts.year) }
 }
 
-/** A birth as the form shows it. */
+/** A birth as the form shows it: as it was said, where that was in âm lịch and still means the same day. */
 export function birthTextOf(birth: Birth, today: Day): BirthText {
+  const said = birth.said === undefined ? undefined : readPasted(birth.said, today)
+  const lunar = birth.precision === 'day' ? lunarTextOf(birthRange(birth).earliest, said) : undefined
+  if (lunar) return { ...lunar, known: 'day', age: '' }
   return {
     day: birth.day === undefined ? '' : String(birth.day),
     month: birth.month === undefined ? '' : String(birth.month),
@@ -52,25 +62,15 @@ export function birthTextOf(birth: Birth, today: Day): BirthText {
   }
 }
 
-/** A whole date out of a pasted or dictated text: 05/03/2019, 5-3-19, 5.3.2019, 05032019, 2019-03-05. */
-export function readPasted(text: string, today: Day): DateText | undefined {
-  const trimmed = text.trim()
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(trimmed)
-  if (iso) return asText(iso[3], iso[2], iso[1], today)
-  const usual =
-    /^(?:ngày\s*)?(\d{1,2})(?:\s*[-/.\s]\s*|\s*tháng\s*)(\d{1,2})(?:\s*[-/.\s,]\s*|\s*năm\s*)(\d{4}|\d{2})$/iu.exec(
-      trimmed,
-    )
-  if (usual) return asText(usual[1], usual[2], usual[3], today)
-  const digits = /^(\d{2})(\d{2})(\d{4})$/u.exec(trimmed)
-  return digits ? asText(digits[1], digits[2], digits[3], today) : undefined
-}
-
 /** The day that the boxes name; not after `today`. */
 export function parseDate(text: DateText, today: Day): Parsed<Day> {
   if (!text.day.trim() && !text.month.trim() && !text.year.trim()) return wrong('day', 'error.dateMissing')
   const year = readYear(text.year, today)
   if (year === undefined) return wrong('year', 'error.yearWrong')
+  if (text.lunar) {
+    const parsed = parseLunar(text, year)
+    return parsed.value !== undefined && parsed.value > today ? wrong('year', 'error.dateFuture') : parsed
+  }
   const month = readNumber(text.month, 1, 12)
   if (month === undefined) return wrong('month', 'error.monthWrong')
   const last = daysInMonth(year, month)
@@ -82,7 +82,8 @@ export function parseDate(text: DateText, today: Day): Parsed<Day> {
 
 /**
  * The birth that the boxes say, never more exact than they say it. Refuses a birth after `today` and a child of
- * sixteen or more (Law on Children Art. 1, `domain/book.md` 8.1). `said` is kept with an estimate.
+ * sixteen or more (Law on Children Art. 1, `domain/book.md` 8.1). `said` is kept with an estimate, and what was said in
+ * âm lịch with the day that it means.
  */
 export function parseBirth(text: BirthText, today: Day, said?: (age: number) => string): Parsed<Birth> {
   const parsed = readBirth(text, today, said)
@@ -103,7 +104,14 @@ function readBirth(text: BirthText, today: Day, said?: (age: number) => string):
   if (text.known === 'day') {
     const parsed = parseDate(text, today)
     if (!parsed.value) return { error: parsed.error as DateError }
-    return { value: { ...dayParts(parsed.value), precision: 'day' } }
+    const lunar = lunarSaid(text, readYear(text.year, today) ?? 0)
+    return {
+      value: {
+        ...dayParts(parsed.value),
+        precision: 'day',
+        ...(lunar && { source: 'told' as const, said: lunar }),
+      },
+    }
   }
   if (!text.year.trim()) return wrong('year', 'error.yearMissing')
   const year = readYear(text.year, today)
@@ -115,29 +123,10 @@ function readBirth(text: BirthText, today: Day, said?: (age: number) => string):
     : { value: { year, month, precision: 'month' } }
 }
 
-/** Two digits mean the latest such year that is not in the future. */
-function readYear(text: string, today: Day): number | undefined {
-  const trimmed = text.trim()
-  if (/^\d{4}$/u.test(trimmed)) {
-    const year = Number(trimmed)
-    return year >= 1900 && year <= 2200 ? year : undefined
-  }
-  if (!/^\d{2}$/u.test(trimmed)) return undefined
-  const thisYear = dayParts(today).year
-  const year = Math.floor(thisYear / 100) * 100 + Number(trimmed)
-  return year > thisYear ? year - 100 : year
-}
-
 function readNumber(text: string, least: number, most: number): number | undefined {
   if (!/^\d{1,2}$/u.test(text.trim())) return undefined
   const number = Number(text)
   return number >= least && number <= most ? number : undefined
-}
-
-function asText(day = '', month = '', year = '', today: Day): DateText | undefined {
-  const full = readYear(year, today)
-  if (full === undefined || !isDay(dayOf(full, Number(month), Number(day)))) return undefined
-  return { day: String(Number(day)), month: String(Number(month)), year: String(full) }
 }
 
 function wrong(box: DateError['box'], key: DateError['key']): { error: DateError } {

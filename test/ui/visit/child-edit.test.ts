@@ -48,6 +48,19 @@ describe('changing a child', () => {
     ])
   })
 
+  test('what was said of a birth stays while the birth is not touched', () => {
+    for (const birth of [
+      { year: 2019, precision: 'estimated', source: 'told', said: 'khoảng 5 tuổi' },
+      { year: 2019, month: 9, day: 13, precision: 'day', said: 'ngày 15 tháng 8 âm lịch năm 2019' },
+      { year: 2019, month: 9, day: 13, precision: 'day', said: 'hôm Trung thu' },
+    ] as const) {
+      const { get, newId } = open({ birth })
+      const start = startBasic(get(), today)
+      const changes = basicChanges({ ...start, homeName: 'Bống' }, get(), today, newId)
+      expect(changes.map(({ fields }) => fields)).toEqual([{ homeName: 'Bống' }])
+    }
+  })
+
   test('a name with digits is refused with what to do, one of the highlands is taken', () => {
     const { get } = open()
     const start = startBasic(get(), today)

@@ -1,4 +1,5 @@
 import type { NewChange } from '#book/book.ts'
+import type { Birth } from '#model/birth.ts'
 import type { Day } from '#model/day.ts'
 import { normaliseText } from '#model/name.ts'
 import type { RecordOf } from '#model/record.ts'
@@ -52,7 +53,7 @@ export function basicChanges(
 ): NewChange[] {
   const name = normaliseText(values.name)
   const birth = {
-    ...readBirth(values.birth, today),
+    ...typedBirth(values, child, today),
     ...(values.birthSource && { source: values.birthSource }),
   }
   const changes = edited(child, {
@@ -79,4 +80,11 @@ export function basicChanges(
       ...(kind === 'corrected' && { detail: 'basic' }),
     }),
   ]
+}
+
+/** A birth that was not touched stays as it was said: “khoảng 7 tuổi” of years ago is not said anew today. */
+function typedBirth({ birth }: BasicValues, child: RecordOf<'child'>, today: Day): Birth {
+  const { birth: kept } = child.fields
+  const isUntouched = kept && JSON.stringify(birthTextOf(kept, today)) === JSON.stringify(birth)
+  return isUntouched ? kept : readBirth(birth, today)
 }
