@@ -8,7 +8,17 @@ export interface Act {
   at: number
   device: number
   account: string
-  action: 'push' | 'enrol' | 'code' | 'seed' | 'area' | 'account' | 'device' | 'commune' | 'settle'
+  action:
+    | 'push'
+    | 'enrol'
+    | 'code'
+    | 'seed'
+    | 'area'
+    | 'account'
+    | 'device'
+    | 'commune'
+    | 'settle'
+    | 'restore'
   detail: Readonly<Record<string, string | number>>
 }
 

@@ -10,6 +10,11 @@ export type RefusalToStart =
   | 'folder-taken'
   | 'folder-closed'
   | 'port-taken'
+  | 'backup-role'
+  | 'backup-key'
+  | 'backup-broken'
+  | 'backup-kind'
+  | 'database-full'
 
 /** The server will not start, for a reason that the person in front of it can do something about. */
 export class Refusal extends Error {

@@ -5,7 +5,7 @@ import { commandOf } from './db/orphan.ts'
 import { Refusal } from './refusal.ts'
 
 /** What `server.json` in the data folder says: who works with the folder, and where it answers. */
-interface Note {
+export interface Note {
   pid: number
   /** Absent while it is starting. */
   address?: string
@@ -44,7 +44,8 @@ export async function takeFolder(folder: string): Promise<{ hold: Hold } | { add
   }
 }
 
-function readNote(file: string): Note | undefined {
+/** What a data folder says of the server on it; undefined where no server is, or none that can be read. */
+export function readNote(file: string): Note | undefined {
   if (!existsSync(file)) return undefined
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Note

@@ -24,5 +24,15 @@ const reasons: Record<RefusalToStart, (detail: string) => string> = {
     `một tiến trình khác${pid === '' ? '' : ` (số ${pid})`} đang dùng thư mục dữ liệu này. Hãy đợi nó khởi động xong hoặc dừng nó trước.`,
   'folder-closed': (path) =>
     `chạy bằng root thì PostgreSQL chạy với người dùng “postgres”, nhưng người dùng này không vào được ${path}. Hãy chạy bằng người dùng thường, hoặc đặt chương trình và DATA_DIR ngoài thư mục riêng của root.`,
+  'backup-role': (role) =>
+    `vai trò “${role}” không đọc được mọi dòng. Sao lưu và khôi phục cần superuser hoặc vai trò có BYPASSRLS.`,
+  'backup-key': () =>
+    'chưa có chìa khoá của bản sao lưu. Đặt BACKUP_RECIPIENT (hoặc BACKUP_PASSPHRASE) để sao lưu, BACKUP_IDENTITY (hoặc BACKUP_PASSPHRASE) để khôi phục; “npm run backup -- --new-key” tạo một cặp.',
+  'backup-broken': (what) =>
+    `tệp sao lưu không đọc được trọn vẹn (${what}). Không có gì được ghi. Hãy dùng tệp khác.`,
+  'backup-kind': (found) =>
+    `bản sao lưu này là ${found === 'training' ? 'lớp tập huấn' : 'dữ liệu thật'}, không khôi phục vào loại kia được.`,
+  'database-full': () =>
+    'chỉ khôi phục vào cơ sở dữ liệu trống. Hãy chọn DATA_DIR mới hoặc DATABASE_URL của một cơ sở dữ liệu trống.',
   'port-taken': (port) => `cổng ${port} đang được chương trình khác dùng. Hãy đặt PORT khác.`,
 }

@@ -3,6 +3,7 @@ import type { SeedRecord } from '#model/seed.ts'
 import type { EnrolAnswer } from '#protocol/enrol.ts'
 import { createApp } from '#server/app.ts'
 import { createCode, type Random } from '#server/code.ts'
+import type { Database } from '#server/db/database.ts'
 import { seedBook } from '#server/seed.ts'
 import { openTestDatabase, type TestDatabase } from './postgres.ts'
 import { createDevice, type TestDevice } from './device.ts'
@@ -17,6 +18,8 @@ export interface Office {
   /** A fresh one-time code of the server itself. */
   code(account: string, book?: number): Promise<string>
   enrol(account: string, book?: number): Promise<TestDevice>
+  /** The same phone before a server on another database, which may be this one restored. */
+  on(database: Database, device: TestDevice): TestDevice
   close(): Promise<void>
 }
 
@@ -56,19 +59,22 @@ export async function openOffice(dist?: string): Promise<Office> {
   const random = createRandom('office')
   const log = { info: (entry: unknown) => logged.push(entry), error: (entry: unknown) => logged.push(entry) }
   await seedBook(test.database, smallCommune(), { book: 1, epoch: 'epoch-1', at: clock.now })
-  const app = createApp({
-    database: test.database,
-    kind: 'training',
-    clock: () => clock.now,
-    random,
-    log,
-    version: 'test',
-    dist,
-  })
-  const request = async (path: string, init?: RequestInit, address = '10.0.0.1') =>
-    app.fetch(new Request(`http://office.test${path}`, init), {
-      incoming: { socket: { remoteAddress: address } },
+  const appOn = (database: Database) => {
+    const app = createApp({
+      database,
+      kind: 'training',
+      clock: () => clock.now,
+      random,
+      log,
+      version: 'test',
+      dist,
     })
+    return async (path: string, init?: RequestInit, address = '10.0.0.1') =>
+      app.fetch(new Request(`http://office.test${path}`, init), {
+        incoming: { socket: { remoteAddress: address } },
+      })
+  }
+  const request = appOn(test.database)
   const code = async (account: string, book = 1) => {
     const expires = clock.now + 600_000
     const answer = await createCode(test.database, { book, account, expires }, random, clock.now)
@@ -88,6 +94,7 @@ export async function openOffice(dist?: string): Promise<Office> {
       if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
       return createDevice((await response.json()) as EnrolAnswer, request, clock)
     },
+    on: (database, { enrolment }) => createDevice(enrolment, appOn(database), clock),
     close: () => test.close(),
   }
 }

@@ -49,6 +49,21 @@ export async function openTestDatabase(kind: Kind = 'real'): Promise<TestDatabas
   }
 }
 
+/** An empty database of the cluster that a test database lies in; answers its owner's address and how to drop it. */
+export async function openEmptyDatabase(
+  beside: string,
+): Promise<{ ownerUrl: string; drop(): Promise<void> }> {
+  const name = `so_tre_em_test_${randomBytes(6).toString('hex')}`
+  await asOwner(beside, `create database ${name}`)
+  return {
+    ownerUrl: withDatabase(beside, name),
+    drop: async () => {
+      await asOwner(beside, `drop database ${name} with (force)`)
+      await asOwner(beside, `drop role if exists ${applicationRole(name)}`)
+    },
+  }
+}
+
 let running: Promise<{ cluster: Cluster; folder: string }> | undefined
 let guests = 0
 

@@ -13,8 +13,12 @@ export interface Program {
 }
 
 /** Starts a TypeScript file of the repository as its own process, on a free port. */
-export function startProgram(file: string, environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, [file], {
+export function startProgram(
+  file: string,
+  environment: Record<string, string>,
+  options: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, [file, ...options], {
     cwd: root,
     env: { ...process.env, PORT: '0', ...environment },
   })

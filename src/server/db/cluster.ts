@@ -56,11 +56,24 @@ export async function startCluster(folder: string, flags: readonly string[] = []
   }
   const host = await start(binaries, runner, folder, place, flags)
   return {
-    ownerUrl: `postgres://${owner}:${password}@${host}`,
+    ownerUrl: urlOf(host, password),
     async stop() {
       await run(binaries.pg_ctl, ['stop', '-D', place, '-m', 'fast', '-w', '-t', '60'], runner)
     },
   }
+}
+
+/** The owner's address of the PostgreSQL that runs in `place` already, as its own note (`postmaster.pid`) tells. */
+export function urlOfRunning(place: string, password: string): string {
+  const [, , , port, socket] = readFileSync(join(place, 'postmaster.pid'), 'utf8').split('\n')
+  const host = socket
+    ? `localhost/postgres?host=${encodeURIComponent(socket)}`
+    : `127.0.0.1:${port ?? ''}/postgres`
+  return urlOf(host, password)
+}
+
+function urlOf(host: string, password: string): string {
+  return `postgres://${owner}:${password}@${host}`
 }
 
 /** A generated password of this folder, kept in a file that only this user can read. */

@@ -30,8 +30,10 @@ export function readMigrations(): Migration[] {
 /**
  * Brings the database to the schema of this release, as its owner, who holds the lock of `lockSchema`. Throws a Refusal
  * when the database is newer than the program or was migrated by other files.
+ *
+ * @param upTo the last migration that is applied, for rows that were saved before later ones
  */
-export async function migrate(owner: pg.Client, now: number): Promise<void> {
+export async function migrate(owner: pg.Client, now: number, upTo = Number.POSITIVE_INFINITY): Promise<void> {
   await owner.query(
     'create table if not exists migration (number integer primary key, name text not null, digest text not null, at bigint not null)',
   )
@@ -45,7 +47,9 @@ export async function migrate(owner: pg.Client, now: number): Promise<void> {
     if (known.digest !== applied.digest) throw new Refusal('database-other')
   }
   const done = new Set(rows.map((row) => row.number))
-  for (const migration of migrations) if (!done.has(migration.number)) await apply(owner, migration, now)
+  for (const migration of migrations) {
+    if (!done.has(migration.number) && migration.number <= upTo) await apply(owner, migration, now)
+  }
 }
 
 /** Servers that start at once wait here for each other; given back when the owner's connection ends. */
