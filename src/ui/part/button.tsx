@@ -12,6 +12,7 @@ interface Look {
 }
 
 interface ButtonProps extends Look {
+  id?: string | undefined
   onPress?: (() => void) | undefined
   /** A submit button belongs to the form of this id, or to the form around it. */
   submit?: boolean | string | undefined
@@ -22,9 +23,10 @@ interface ButtonProps extends Look {
 }
 
 /** A button with a verb on it. It is never disabled: pressing it explains. */
-export function Button({ onPress, submit, busy, label, pressed, ...look }: ButtonProps) {
+export function Button({ id, onPress, submit, busy, label, pressed, ...look }: ButtonProps) {
   return (
     <button
+      id={id}
       type={submit ? 'submit' : 'button'}
       class={classOf(look)}
       onClick={busy ? undefined : onPress}

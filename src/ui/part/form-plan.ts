@@ -50,9 +50,12 @@ export type FieldPlan<Values extends object> =
   | (Said & { kind: 'day'; field: FieldOf<Values, DateText>; latest?: Day })
   /** `recent`: chips for today and yesterday, for a newborn. */
   | (Said & { kind: 'birth'; field: FieldOf<Values, BirthText>; recent?: boolean })
-  /** One of a few, all visible (chips), or of the phone's own list (select). `also`: what else an answer settles. */
+  /**
+   * One of several: all visible (chips), the phone's own list (select), or, for a code list, whichever of both suits its
+   * length and a search where it is long (choice). `also`: what else an answer settles.
+   */
   | (Said & {
-      kind: 'chips' | 'select'
+      kind: 'chips' | 'select' | 'choice'
       field: FieldOf<Values, string>
       choices: readonly Choice[]
       also?: (value: string) => Partial<Values>
@@ -72,6 +75,8 @@ export type FieldPlan<Values extends object> =
   | (Said & { kind: 'boxes'; id: string; fields: readonly FieldPlan<Values>[] })
   /** A folded part that most people leave closed. */
   | { kind: 'more'; label: WordKey; fields: readonly FieldPlan<Values>[] }
+  /** Controls that belong together; the label is for a screen reader. */
+  | { kind: 'group'; label: WordKey; fields: readonly FieldPlan<Values>[] }
   /** A part with a heading, on its own sheet. */
   | { kind: 'section'; label: WordKey; fields: readonly FieldPlan<Values>[] }
   | { kind: 'heading'; label: WordKey }

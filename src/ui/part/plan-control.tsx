@@ -1,4 +1,5 @@
 import type { Day } from '#model/day.ts'
+import { ChoiceField } from '#ui/part/choice-field.tsx'
 import { BirthField, DayField } from '#ui/part/date-field.tsx'
 import type { BirthText, DateText } from '#ui/part/date-text.ts'
 import { ChipField, SelectField, TextField, TickField, type Binding, type Labelled } from '#ui/part/field.tsx'
@@ -42,10 +43,11 @@ export function PlanControl<Values extends object>(props: {
     case 'own':
       return <>{one.show(bound(form, one.field))}</>
     case 'chips':
-    case 'select': {
+    case 'select':
+    case 'choice': {
       const { also } = one
       const binding = bound<string>(form, one.field)
-      const Field = one.kind === 'chips' ? ChipField : SelectField
+      const Field = choiceFields[one.kind]
       return (
         <Field
           {...binding}
@@ -61,6 +63,8 @@ export function PlanControl<Values extends object>(props: {
       return <TextField {...bound<string>(form, one.field)} {...wordsOf(one)} kind={one.kind} />
   }
 }
+
+const choiceFields = { chips: ChipField, select: SelectField, choice: ChoiceField }
 
 /** The words around a control. */
 export function wordsOf(said: Said): Labelled {

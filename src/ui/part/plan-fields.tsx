@@ -44,6 +44,13 @@ function One<Values extends object>(props: { form: Form<Values>; one: FieldPlan<
           </div>
         </details>
       )
+    case 'group':
+      return (
+        <fieldset class="stack">
+          <legend class="visually-hidden">{t(one.label)}</legend>
+          <PlanFields form={form} fields={one.fields} today={today} />
+        </fieldset>
+      )
     case 'section':
       return (
         <section class="sheet stack">

@@ -26,7 +26,7 @@ type Address = NonNullable<Household['address']>
 type Presence = NonNullable<Household['presence']>[number]['value']
 type Registration = NonNullable<Household['registration']>[number]['value']
 type Spans = Pick<Household, 'registration' | 'presence'>
-type AddressPart = Exclude<keyof Address, 'kind'>
+export type AddressPart = Exclude<keyof Address, 'kind'>
 
 export interface HouseholdValues extends Record<AddressPart, string> {
   area: string

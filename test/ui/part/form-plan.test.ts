@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordOf } from '#model/record.ts'
 import type { FieldPlan } from '#ui/part/form-plan.ts'
+import { childPlans } from '#ui/visit/child/child-plans.ts'
 import { eventPlans } from '#ui/visit/event/event-plans.ts'
 import { eventContext, otherEvents, usualEvents } from '#ui/visit/event/event.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
@@ -37,6 +38,21 @@ describe.each(Object.entries(eventPlans))('the plan of %s', (kind, plan) => {
 
   test('says what is missing at a control that is on the page', () => {
     expect(shown).toEqual(expect.arrayContaining(plan.check(start, context).map((error) => error.field)))
+  })
+})
+
+describe.each(Object.entries(childPlans))('the form of %s', (_part, plan) => {
+  const given = {
+    child: book.register.get('child', id(102)) as RecordOf<'child'>,
+    today,
+    role: 'officer',
+  } as const
+  const start = plan.start(given)
+
+  test('shows each value at most once, and only values that it starts with', () => {
+    const shown = controls(plan.fields(start, given))
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(Object.keys(start)).toEqual(expect.arrayContaining(shown))
   })
 })
 

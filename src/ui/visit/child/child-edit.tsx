@@ -1,42 +1,37 @@
-import type { FunctionComponent } from 'preact'
-import type { Day } from '#model/day.ts'
-import type { RecordOf } from '#model/record.ts'
-import { useRegister, useToday } from '#ui/context.ts'
-import { Page } from '#ui/part/page.tsx'
+import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { Nothing } from '#ui/part/nothing.tsx'
+import { Page } from '#ui/part/page.tsx'
+import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { RouteOf } from '#ui/route.ts'
-import { BasicEdit } from '#ui/visit/child/basic-edit.tsx'
-import { HealthEdit } from '#ui/visit/child/health-edit.tsx'
-import { NoteEdit, WrongEdit } from '#ui/visit/child/note-edit.tsx'
-import { PapersEdit } from '#ui/visit/child/papers-edit.tsx'
-import { ParentsEdit } from '#ui/visit/child/parents-edit.tsx'
-import { isChildPart, type ChildPart } from '#ui/visit/child/part.ts'
-import { PlaceEdit } from '#ui/visit/child/place-edit.tsx'
+import { childPlans } from '#ui/visit/child/child-plans.ts'
+import { isChildPart } from '#ui/visit/child/part.ts'
 import { TransferPage } from '#ui/visit/child/transfer-page.tsx'
+import { childName } from '#ui/visit/child-words.ts'
 import { t } from '#ui/words/words.ts'
-
-const editors: Record<ChildPart, FunctionComponent<{ child: RecordOf<'child'>; today: Day }>> = {
-  basic: BasicEdit,
-  parents: ParentsEdit,
-  papers: PapersEdit,
-  health: HealthEdit,
-  place: PlaceEdit,
-  household: TransferPage,
-  note: NoteEdit,
-  wrong: WrongEdit,
-}
 
 /** Changes one group of facts about a child. */
 export function ChildEdit({ route }: { route: RouteOf<'childEdit'> }) {
   const today = useToday()
-  const child = useRegister((book) => book.register.get('child', route.id), [route.id])
-  if (!child || !isChildPart(route.part)) {
+  const { role } = useBook().header
+  const { id, part } = route
+  const child = useRegister((book) => book.register.get('child', id), [id])
+  if (!child || !isChildPart(part)) {
     return (
       <Page title={t('child.title')} back={{ page: 'home' }}>
         <Nothing>{t('child.missing')}</Nothing>
       </Page>
     )
   }
-  const Editor = editors[route.part]
-  return <Editor child={child} today={today} />
+  if (part === 'household') return <TransferPage child={child} today={today} />
+  return (
+    <PlanPage
+      plan={childPlans[part]}
+      context={{ child, today, role }}
+      form={`child/${id}/${part}`}
+      title={t(`part.${part}`)}
+      about={childName(child)}
+      back={{ page: 'child', id }}
+      to={{ page: 'child', id }}
+    />
+  )
 }

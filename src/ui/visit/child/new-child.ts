@@ -38,14 +38,14 @@ export function newChildPlan(id: string): FormPlan<NewChildValues, EventContext>
         warning: identifierWarning(values.identifier, values, today),
       },
       {
-        kind: 'select',
+        kind: 'choice',
         field: 'ethnicity',
         label: 'child.ethnicity',
         choices: choicesOf(ethnicities),
         optional: true,
       },
       {
-        kind: 'select',
+        kind: 'choice',
         field: 'relation',
         label: 'child.relation',
         choices: choicesOf(relations),

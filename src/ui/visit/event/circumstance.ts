@@ -52,7 +52,7 @@ export const circumstancePlan: EventPlan<CircumstanceValues> = {
       ...(list
         ? [
             {
-              kind: 'select',
+              kind: 'choice',
               field: 'code',
               key: list,
               label: 'circumstance.code',

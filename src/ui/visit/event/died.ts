@@ -26,7 +26,7 @@ export const diedPlan: EventPlan<DiedValues> = {
   fields: (_, { children, today }) => [
     childField(children, today),
     { kind: 'day', field: 'date', label: 'event.diedOn' },
-    { kind: 'select', field: 'cause', label: 'event.cause', choices: choicesOf(deathCauses) },
+    { kind: 'choice', field: 'cause', label: 'event.cause', choices: choicesOf(deathCauses) },
     { kind: 'long', field: 'note', label: 'form.note', optional: true },
   ],
   check: checkDied,

@@ -30,11 +30,11 @@ export const injuryPlan: EventPlan<InjuryValues> = {
   start: startInjury,
   fields: (_, { children, today }) => [
     childField(children, today),
-    { kind: 'select', field: 'type', label: 'injury.type', choices: choicesOf(injuryTypes) },
+    { kind: 'choice', field: 'type', label: 'injury.type', choices: choicesOf(injuryTypes) },
     { kind: 'day', field: 'date', label: 'form.on' },
-    { kind: 'chips', field: 'place', label: 'injury.place', choices: choicesOf(injuryPlaces) },
+    { kind: 'choice', field: 'place', label: 'injury.place', choices: choicesOf(injuryPlaces) },
     {
-      kind: 'chips',
+      kind: 'choice',
       field: 'outcome',
       label: 'injury.outcome',
       optional: true,

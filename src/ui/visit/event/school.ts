@@ -32,7 +32,7 @@ export const schoolPlan: EventPlan<SchoolValues> = {
     const grades = gradesOf[level]
     return [
       childField(children, today),
-      { kind: 'select', field: 'level', label: 'school.level', choices: choicesOf(educationLevels) },
+      { kind: 'choice', field: 'level', label: 'school.level', choices: choicesOf(educationLevels) },
       ...(grades
         ? [
             {

@@ -32,7 +32,7 @@ export const supportPlan: EventPlan<SupportValues> = {
     return [
       childrenField(children, today),
       {
-        kind: 'chips',
+        kind: 'choice',
         field: 'kind',
         label: 'support.kind',
         choices: choicesOf(supportKinds),
