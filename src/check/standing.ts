@@ -1,5 +1,5 @@
-import { birthRange, countedBirthDay } from '#model/birth.ts'
-import { addMonths, type Day } from '#model/day.ts'
+import { birthRange, countedBirthDay, type Birth } from '#model/birth.ts'
+import { addMonths, dayParts, type Day } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
@@ -16,9 +16,14 @@ export function childStanding(child: RecordOf<'child'>, on: Day): ChildStanding 
   if (child.removed) return 'removed'
   const state = valueOn(child.fields.status, on)?.state ?? 'active'
   const birth = child.fields.birth
-  if (state === 'active' && birth && addMonths(birthRange(birth).latest, bookAge.months) <= on)
-    return 'agedOut'
+  if (state === 'active' && birth && isGrown(birth, on)) return 'agedOut'
   return state
+}
+
+/** The year alone settles it for most, and this is asked of every child of a ward at once. */
+function isGrown(birth: Birth, on: Day): boolean {
+  if (dayParts(on).year - birth.year < bookAge.months / 12) return false
+  return addMonths(birthRange(birth).latest, bookAge.months) <= on
 }
 
 /** What a household is to the book on a day. */
