@@ -2,6 +2,7 @@ import { adminPages } from '#ui/admin/page.ts'
 import { batchPages } from '#ui/batch/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 import { paperPages } from '#ui/paper/page.ts'
+import { transferPages } from '#ui/transfer/page.ts'
 import { importPages } from '#ui/import/page.ts'
 
 /**
@@ -30,6 +31,7 @@ export const pages = {
   ...communePages,
   ...adminPages,
   ...importPages,
+  ...transferPages,
 } as const satisfies Record<string, `/${string}`>
 
 export type PageName = keyof typeof pages

@@ -11,6 +11,7 @@ import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { Route } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
+import { TransfersPage } from '#ui/transfer/transfers-page.tsx'
 import { AreaPage } from './area-page.tsx'
 import { AreasPage } from './areas-page.tsx'
 import { AssessmentForm } from './assessment-form.tsx'
@@ -54,6 +55,8 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <FigurePage route={route} />}</OfChildren>
     case 'proof':
       return <OfChildren>{() => <ProofPage route={route} />}</OfChildren>
+    case 'transfers':
+      return <OfChildren>{() => <TransfersPage />}</OfChildren>
     case 'tasks':
       return <OfChildren>{() => <TasksPage />}</OfChildren>
     case 'imports':

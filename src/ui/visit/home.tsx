@@ -5,6 +5,7 @@ import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
 import { href, type Route } from '#ui/route.ts'
+import { useMoves } from '#ui/transfer/use-moves.ts'
 import { DraftList } from '#ui/visit/draft-list.tsx'
 import { ownAreas } from '#ui/visit/own-areas.ts'
 import { useRound } from '#ui/visit/use-round.ts'
@@ -29,12 +30,14 @@ export function HomePage() {
     [],
     (touched) => touched.everything,
   )
-  const todos = useRegister(
+  const moves = useMoves(areas.map(({ id }) => id))
+  const asked = useRegister(
     (book) =>
       todoList(book.register, today).length +
       tasksOf(book.register, new Set(ownAreas(book).map(({ id }) => id))).open.length,
     [today],
   )
+  const todos = asked + moves
   const walk = useRegister(
     (book) => {
       const stops = ownAreas(book).flatMap((area) => walkList(book.register, area.id, today, round))

@@ -9,6 +9,7 @@ import type { RouteOf } from '#ui/route.ts'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
+import { HouseholdTransfers } from '#ui/transfer/household-transfers.tsx'
 import { HouseholdHead } from '#ui/visit/household-head.tsx'
 import { headName, householdTitle } from '#ui/visit/household-words.ts'
 import { Members } from '#ui/visit/members.tsx'
@@ -55,6 +56,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         )}
         <RefusedNote entity="household" id={household.id} />
         <ConflictPanel record={household} />
+        <HouseholdTransfers household={household.id} />
         <HouseholdHead household={household} today={today} />
         {standing === 'active' && mayWrite && <VisitButtons household={household} today={today} />}
         <Members household={household} today={today} />

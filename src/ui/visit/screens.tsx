@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { batchScreen } from '#ui/batch/screens.tsx'
 import { paperScreen } from '#ui/paper/screens.tsx'
 import type { Route } from '#ui/route.ts'
+import { ArrivalPage } from '#ui/transfer/arrival-page.tsx'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
 import { ChildNew } from '#ui/visit/child/child-new.tsx'
 import { ChildPage } from '#ui/visit/child/child-page.tsx'
@@ -47,6 +48,8 @@ export function visitScreen(route: Route): ComponentChildren {
       return <ChildPage route={route} />
     case 'childEdit':
       return <ChildEdit route={route} />
+    case 'arrival':
+      return <ArrivalPage route={route} />
     case 'outbox':
       return <OutboxPage />
     case 'settings':

@@ -1,6 +1,8 @@
 import type { Entity } from '#model/entity.ts'
+import { isRecordOf, type StoredRecord } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import type { Route } from '#ui/route.ts'
+import { arrivalWords } from '#ui/transfer/moving-words.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { codeWords } from '#ui/words/words.ts'
@@ -21,7 +23,7 @@ export function subjectOf(
   id: string,
   fields: Readonly<Record<string, unknown>> = {},
 ): Subject {
-  const record = register.get(entity as Entity, id)
+  const record: StoredRecord | undefined = register.get(entity as Entity, id)
   const own = { ...fields, ...record?.fields } as Record<string, unknown>
   const childId = entity === 'child' ? id : typeof own['child'] === 'string' ? own['child'] : undefined
   const child = childId === undefined ? undefined : register.get('child', childId)
@@ -30,6 +32,8 @@ export function subjectOf(
     entity === 'household' ? id : typeof own['household'] === 'string' ? own['household'] : undefined
   const household = householdId === undefined ? undefined : register.get('household', householdId)
   if (household) return { name: householdLine(household), to: { page: 'household', id: household.id } }
+  if (record && isRecordOf(record, 'arrival'))
+    return { name: arrivalWords(record), to: { page: 'arrival', id } }
   const name = own['name']
   const written = typeof name === 'string' ? name : nameOf(name)
   return { name: written ?? codeWords('entity', entity), to: undefined }

@@ -3,6 +3,9 @@ import { Badge } from '#ui/part/badge.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
+import { ArrivalList } from '#ui/transfer/arrival-list.tsx'
+import { SentList } from '#ui/transfer/sent-list.tsx'
+import { useMoves } from '#ui/transfer/use-moves.ts'
 import { href } from '#ui/route.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { dueWords } from '#ui/visit/due-words.ts'
@@ -23,9 +26,17 @@ export function TodoPage() {
     [],
     (touched) => [...touched.keys].some((key) => key.startsWith('task/')),
   )
-  const count = todos.length + tasks.length
+  const areas = useRegister(
+    (book) => ownAreas(book).map(({ id }) => id),
+    [],
+    (touched) => touched.everything,
+  )
+  const moves = useMoves(areas)
+  const count = todos.length + tasks.length + moves
   return (
     <Page title={t('home.todo', { count })} back={{ page: 'home' }}>
+      <ArrivalList areas={areas} />
+      <SentList areas={areas} />
       {tasks.length > 0 && (
         <section class="stack tight">
           <h2>{t('task.fromOffice', { count: tasks.length })}</h2>
@@ -39,7 +50,7 @@ export function TodoPage() {
           </VirtualList>
         </section>
       )}
-      {tasks.length > 0 && todos.length > 0 && <h2>{t('task.others')}</h2>}
+      {tasks.length + moves > 0 && todos.length > 0 && <h2>{t('task.others')}</h2>}
       {count === 0 ? (
         <Nothing icon="tick">{t('home.todoNone')}</Nothing>
       ) : todos.length === 0 ? null : (

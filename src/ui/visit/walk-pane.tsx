@@ -9,6 +9,7 @@ import { useRecord } from '#ui/part/use-record.ts'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
+import { ArrivalList } from '#ui/transfer/arrival-list.tsx'
 import { removed } from '#ui/visit/change.ts'
 import { householdTitle, numberText } from '#ui/visit/household-words.ts'
 import { useRound } from '#ui/visit/use-round.ts'
@@ -48,6 +49,7 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
           aria-label={t('walk.progressLabel')}
         />
       </div>
+      <ArrivalList areas={[area]} />
       <AreaTasks area={area} />
       <div class="chips line" role="group" aria-label={t('walk.filter')}>
         {filters.map((one) => (

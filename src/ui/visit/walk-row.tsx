@@ -5,6 +5,7 @@ import { Badge } from '#ui/part/badge.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { href } from '#ui/route.ts'
+import { MovingBadge } from '#ui/transfer/moving-badge.tsx'
 import { childName } from '#ui/visit/child-words.ts'
 import { dueOf } from '#check/due.ts'
 import { addressWords, headName } from '#ui/visit/household-words.ts'
@@ -43,6 +44,7 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
             </Badge>
           )}
           {visit && <StateBadge entity="visit" id={visit.id} />}
+          <MovingBadge household={household.id} />
           {due > 0 && (
             <Badge tone="warn" icon="list">
               {t('walk.due', { count: due })}

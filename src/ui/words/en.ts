@@ -16,6 +16,7 @@ import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
 import { stateWords } from '#ui/words/en/state.ts'
 import { taskWords } from '#ui/words/en/task.ts'
+import { transferWords } from '#ui/words/en/transfer.ts'
 import { walkWords } from '#ui/words/en/walk.ts'
 import type { vi } from '#ui/words/vi.ts'
 
@@ -29,6 +30,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...homeWords,
   ...newsWords,
   ...lifeWords,
+  ...transferWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

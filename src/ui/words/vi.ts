@@ -16,6 +16,7 @@ import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
 import { stateWords } from '#ui/words/vi/state.ts'
 import { taskWords } from '#ui/words/vi/task.ts'
+import { transferWords } from '#ui/words/vi/transfer.ts'
 import { walkWords } from '#ui/words/vi/walk.ts'
 
 /** Vietnamese, the first language of the product; its keys are the keys. */
@@ -28,6 +29,7 @@ export const vi = {
   ...homeWords,
   ...newsWords,
   ...lifeWords,
+  ...transferWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

@@ -156,7 +156,8 @@ describe('a row with boxes', () => {
     const one = book.register.get('child', id(101))
     expect(one && childStanding(one, '2026-11-13')).toBe('active')
     expect(one && childStanding(one, '2026-11-14')).toBe('movedOut')
-    expect(await row('Đ', { who: 'household', date: '15/11', reach: 'inside' })).toEqual([])
+    expect(await row('Đ', { who: 'household', date: '15/11', reach: 'inside' })).toEqual(['target'])
+    expect(await row('Đ', { who: 'household', date: '15/11', reach: 'outside' })).toEqual([])
     expect(activeChildren(book.register, id(47), today)).toEqual([])
   })
 

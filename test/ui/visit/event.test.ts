@@ -80,7 +80,7 @@ describe('moving', () => {
       ...startMovedOut(context()),
       who: 'some' as const,
       children: [id(101)],
-      reach: 'inside' as const,
+      reach: 'outside' as const,
       date: dateTextOf('2026-11-01'),
     }
     await book.record(movedOutChanges(out, context(), newId))

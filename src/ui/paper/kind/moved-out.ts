@@ -1,5 +1,6 @@
 import type { PaperGiven, PaperKind, PaperValues } from '#ui/paper/kind.ts'
 import { dayBoxes } from '#ui/paper/read.ts'
+import { targetChoices } from '#ui/transfer/target.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import {
   checkMovedOut,
@@ -15,7 +16,7 @@ const whole = 'household'
 export const movedOutKind: PaperKind = {
   code: 'Đ',
   label: 'event.movedOut',
-  fields: ({ children }) => [
+  fields: ({ children, register, household }, values) => [
     {
       name: 'who',
       label: 'event.whoLeaves',
@@ -38,6 +39,16 @@ export const movedOutKind: PaperKind = {
         { value: 'inside', label: t('event.reachInside', { unit: t('unit.unknown') }) },
       ],
     },
+    ...(values['reach'] === 'inside'
+      ? [
+          {
+            name: 'target',
+            label: 'transfer.target',
+            kind: 'choice',
+            choices: targetChoices(register, household.fields.area),
+          } as const,
+        ]
+      : []),
     { name: 'where', label: 'event.toWhere', kind: 'text' },
   ],
   check: (values, given) => checkMovedOut(read(values, given), given.context),
@@ -53,6 +64,7 @@ function read(values: PaperValues, { context, on }: PaperGiven): MovedOutValues 
     children: who && who !== whole ? [who] : [],
     date: dayBoxes(values['date'] ?? '', on, context.today),
     reach: reach === 'outside' || reach === 'inside' ? reach : '',
+    target: values['target'] ?? '',
     where: values['where'] ?? '',
   }
 }

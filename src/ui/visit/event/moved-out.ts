@@ -1,7 +1,9 @@
 import type { NewChange } from '#book/book.ts'
 import { withValueFrom } from '#model/span.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
+import type { FieldPlan } from '#ui/part/form-plan.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
+import { sendingChanges, sendingErrors, sendingFields, type SendingValues } from '#ui/transfer/sending.ts'
 import { unitWords } from '#ui/unit.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
@@ -10,10 +12,8 @@ import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
 import { t } from '#ui/words/words.ts'
 
-/** The whole household or some children leave; inside the commune the new area must hear of it. */
-export interface MovedOutValues {
-  who: 'household' | 'some' | ''
-  children: string[]
+/** The whole household or some children leave; inside the commune they wait until the new area has accepted. */
+export interface MovedOutValues extends SendingValues {
   date: DateText
   reach: 'outside' | 'inside' | ''
   where: string
@@ -47,10 +47,14 @@ export const movedOutPlan: EventPlan<MovedOutValues> = {
           { value: 'inside', label: t('event.reachInside', { unit }) },
         ],
       },
-      { kind: 'text', field: 'where', label: 'event.toWhere', optional: true },
-      ...(values.reach === 'inside'
-        ? [{ kind: 'note', tone: 'news', icon: 'people', words: t('event.insideHelp') } as const]
-        : []),
+      ...(values.reach === 'inside' ? (sendingFields(values, context) as FieldPlan<MovedOutValues>[]) : []),
+      {
+        kind: 'text',
+        field: 'where',
+        label: values.reach === 'inside' ? 'transfer.note' : 'event.toWhere',
+        key: values.reach,
+        optional: true,
+      },
     ]
   },
   check: checkMovedOut,
@@ -64,6 +68,8 @@ export function startMovedOut(context: EventContext): MovedOutValues {
     children: only ? [only] : [],
     date: dateTextOf(context.today),
     reach: '',
+    target: '',
+    atOnce: false,
     where: '',
   }
 }
@@ -76,6 +82,7 @@ export function checkMovedOut(values: MovedOutValues, context: EventContext): Fi
       : []),
     ...dateErrors('date', values.date, context.today),
     ...choiceErrors('reach', values.reach),
+    ...(values.reach === 'inside' ? sendingErrors(values, context) : []),
   ]
 }
 
@@ -88,12 +95,18 @@ export function movedOutChanges(
   const { household, today } = context
   const on = readDate(values.date, today)
   const where = textOrNull(values.where)
-  const kind = values.reach === 'inside' ? 'transferred' : 'movedOut'
+  if (values.reach === 'inside') return sendingChanges(values, context, { on, note: where }, newId)
   const gone = { state: 'movedOut' as const, ...(where && { where }) }
   const whole = values.who === 'household'
   const leaving = context.children.filter((child) => whole || values.children.includes(child.id))
   const event = (child: string | null): NewChange =>
-    created('lifeEvent', newId(), { household: household.id, child, kind, on, ...(where && { note: where }) })
+    created('lifeEvent', newId(), {
+      household: household.id,
+      child,
+      kind: 'movedOut',
+      on,
+      ...(where && { note: where }),
+    })
   return [
     ...(whole ? edited(household, { status: withValueFrom(household.fields.status, on, gone) }) : []),
     ...leaving.flatMap((child) => edited(child, { status: withValueFrom(child.fields.status, on, gone) })),

@@ -33,7 +33,6 @@ export const newsWords: Record<keyof typeof words, string> = {
   'event.reachOutside': 'Out of the {unit}',
   'event.reachInside': 'Inside the {unit}',
   'event.toWhere': 'To where',
-  'event.insideHelp': 'Tell the collaborator of the new area, so that the child is followed there.',
   'event.diedOn': 'Day of death',
   'event.cause': 'Cause',
   'event.nameOnPaper': 'Full name on the birth certificate',

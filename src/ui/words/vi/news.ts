@@ -31,7 +31,6 @@ export const newsWords = {
   'event.reachOutside': 'Ra khỏi {unit}',
   'event.reachInside': 'Vẫn trong {unit}',
   'event.toWhere': 'Nơi đến',
-  'event.insideHelp': 'Báo cho cộng tác viên nơi đến biết để theo dõi tiếp.',
   'event.diedOn': 'Ngày mất',
   'event.cause': 'Nguyên nhân',
   'event.nameOnPaper': 'Họ và tên trên giấy khai sinh',
