@@ -6,6 +6,7 @@ import { mustBeOpen } from './commit.ts'
 import { enterEpoch } from './epoch.ts'
 import { freshPages, type FreshPage } from './fresh-page.ts'
 import { isNewer } from './newer.ts'
+import { newSealingKey, sealingKeyRow } from './sealing-key.ts'
 import { departed, isTooMuch, keptByChanges, leftBehind, neverSentAgain } from './removal.ts'
 import { keyOf, type Leaving, type Position, type Shelf } from './shelf.ts'
 
@@ -45,7 +46,20 @@ export async function applyPage(shelf: Shelf, page: PulledPage): Promise<void> {
       gone = carryOut(shelf, removals, leaving)
     }
     const everything = fresh.length > 0 || records.size > 200
-    await writeArrivals(shelf, { records, fresh, gone, position, leaving, everything })
+    const key = await newSealingKey(shelf.sealingKey, page.sealingKey)
+    const row = key && (await sealingKeyRow(shelf.sealer, key))
+    await writeArrivals(shelf, {
+      records,
+      fresh,
+      gone,
+      position,
+      leaving,
+      everything,
+      also: async () => row && shelf.store.meta.put([row]),
+      committed() {
+        if (key) shelf.sealingKey = key
+      },
+    })
   })
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { RecordTable } from '#model/record-table.ts'
 import type { Register } from '#model/register.ts'
+import type { SealingKey } from '#seal/sealing-key.ts'
 
 /** Whose book this is on this device; stored in clear except the name, which is sealed. */
 export interface BookHeader {
@@ -22,6 +23,29 @@ export interface NewChange {
   entity: Entity
   entityId: string
   fields: Record<string, unknown>
+}
+
+/** What is reported in private: a new record that this device will not be able to read. */
+export type NewReport = Pick<NewChange, 'entity' | 'entityId' | 'fields'>
+
+/** What else one private report does in its transaction. */
+export interface Reporting {
+  /** The form whose draft goes with it. */
+  draft: string
+  /** Somebody was called already: nothing urgent waits for this report. */
+  isCalled: boolean
+}
+
+/** A private report as the screens show it: neither what it says nor whom it is about is on this device. */
+export interface ReportEntry {
+  /** The id of its first change. */
+  id: string
+  savedAt: number
+  state: 'waiting' | 'sending' | 'sent' | 'refused'
+  /** Server time of the receipt. */
+  at?: number | undefined
+  reason?: string | undefined
+  isCalled: boolean
 }
 
 /** Where the newest word of this device about a record is now (`design/ux.md` 2). */
@@ -87,6 +111,7 @@ export interface PulledPage {
   after: Record<string, number>
   left: string[]
   remaining: number
+  sealingKey?: SealingKey | undefined
 }
 
 /** A form's unfinished content, sealed, one per form instance. */
@@ -112,6 +137,18 @@ export interface Book {
 
   /** Writes changes in ONE transaction and folds them over the register; resolves when they are on disk. */
   record(changes: readonly NewChange[]): Promise<Change[]>
+  /** Whether this device has the server's key and can seal a report to it. */
+  readonly canReport: boolean
+  /**
+   * Seals new records to the server and writes them into the urgent stream in ONE transaction; the draft goes with it.
+   * Nothing is folded into the register, and no key of this device opens them again. Throws ChangeUnsound for what the
+   * server would refuse by its content, BookFailure `no-sealing-key` where `canReport` is false.
+   */
+  report(changes: readonly NewReport[], reporting: Reporting): Promise<void>
+  /** The private reports of the last 30 days, newest first. */
+  reports(): readonly ReportEntry[]
+  /** Somebody was called about what still waits. */
+  noteCall(): Promise<void>
   /** Accent-free search over names, home names, parents, heads, household numbers and phones; best first. */
   search(text: string, limit: number): SearchHit[]
   stateOf(entity: Entity, id: string): RecordState

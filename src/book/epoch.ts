@@ -4,6 +4,7 @@ import { commonNumber } from '#model/epoch.ts'
 import { recordKey } from '#model/record.ts'
 import { writeArrivals, type Arrivals } from './arrivals.ts'
 import { mustBeOpen } from './commit.ts'
+import { bareChange } from './report.ts'
 import { unlessBroken } from './sealer.ts'
 import { serverRecord, type Shelf } from './shelf.ts'
 import type { OutboxRow } from './store.ts'
@@ -61,13 +62,18 @@ async function offered(
   const { sealer, store } = shelf
   const changes: Change[] = []
   const waiting: OutboxRow[] = []
+  const marks = new Map(rows.map(({ id, report, isCalled }) => [id, { report, isCalled }]))
   for (const { receipt: _receipt, ...row } of rows) {
-    const written = (await unlessBroken(sealer.open('outbox', row.id, 1, row.sealed))) as Change | undefined
+    const isWiped = row.sealed.length === 0
+    // B5: a report that the server lost cannot be told again, but its number must be, and its author must hear of it.
+    const written = isWiped
+      ? bareChange(shelf, row)
+      : ((await unlessBroken(sealer.open('outbox', row.id, 1, row.sealed))) as Change | undefined)
     if (!written) continue
     const { base, cursor } = written
     const change = { ...written, base: Math.min(base, common), cursor: Math.min(cursor, common) }
-    const isLower = change.base < base || change.cursor < cursor
-    const sealed = isLower ? await sealer.seal('outbox', row.id, 1, JSON.stringify(change)) : row.sealed
+    const isNew = isWiped || change.base < base || change.cursor < cursor
+    const sealed = isNew ? await sealer.seal('outbox', row.id, 1, JSON.stringify(change)) : row.sealed
     changes.push(change)
     waiting.push({ ...row, state: 'waiting', sealed })
   }
@@ -78,8 +84,10 @@ async function offered(
     committed() {
       for (const change of changes) {
         shelf.answered.delete(change.id)
+        shelf.sentReports.delete(change.id)
         shelf.outbox.remove(change.id)
-        shelf.outbox.add(change, 'waiting', change.phoneTime)
+        const { report, isCalled } = marks.get(change.id) ?? {}
+        shelf.outbox.add(change, 'waiting', change.phoneTime, { report, isCalled })
       }
     },
     keys: changes.map((change) => `${change.entity}/${change.entityId}`),

@@ -7,6 +7,7 @@ export type FailureReason =
   | 'store-newer'
   | 'store-closed'
   | 'changed-elsewhere'
+  | 'no-sealing-key'
 
 /** A failure of the world beneath a book. Whatever was being written is not written, and memory shows that. */
 export class BookFailure extends Error {

@@ -1,4 +1,5 @@
 import type { Entity } from '#model/entity.ts'
+import { sealedKind } from '#model/change.ts'
 import { mergeChange } from '#model/merge.ts'
 import { placementOf } from '#model/placement.ts'
 import type { StoredRecord } from '#model/record.ts'
@@ -58,7 +59,7 @@ export function refold(
 function foldRecord(shelf: Shelf, key: string, server: StoredRecord | undefined): StoredRecord | undefined {
   let live = server
   for (const entry of shelf.outbox.of(key)) {
-    if (entry.state === 'refused' || entry.blocked) continue
+    if (entry.state === 'refused' || entry.blocked || entry.change.kind === sealedKind) continue
     // The record is not here (its page did not open, or it left): half a record must not come into being.
     if (!live && !canCreate(entry.change)) continue
     live = mergeChange(live, entry.change, live?.seq ?? 0).record

@@ -10,6 +10,7 @@ import { unlessBroken } from './sealer.ts'
 import { searchTexts } from './search-text.ts'
 import { keyOf, keyParts, type Shelf } from './shelf.ts'
 import type { OutboxRow, OverlayRow, SealedRow, Store } from './store.ts'
+import { sentReportOf } from './reports.ts'
 import { createTouching, tell } from './touching.ts'
 
 /** What was found while opening that memory does not keep afterwards. */
@@ -123,12 +124,17 @@ async function openChange(shelf: Shelf, row: OutboxRow): Promise<Change | undefi
 function loadChange(shelf: Shelf, row: OutboxRow, change: Change | undefined): void {
   if (row.receipt) shelf.answered.set(row.id, row.receipt.at)
   if (row.state === 'applied' || row.state === 'conflict') {
+    const report = sentReportOf(row)
+    if (report) shelf.sentReports.set(row.id, report)
     shelf.outbox.noteSent(recordKey(row.entity as Entity, row.entityId), row.number, row.receipt?.at ?? 0)
   }
   if (row.state !== 'waiting' && row.state !== 'refused') return
   // Neither dropped nor sent: it stays on disk, is counted, and what comes behind it waits (numbers have no gaps).
   if (!change || change.number !== row.number || change.stream !== row.stream) shelf.unreadable += 1
-  else shelf.outbox.add(change, row.state, row.savedAt, row.receipt)
+  else {
+    const { state, savedAt, receipt, report, isCalled } = row
+    shelf.outbox.add(change, state, savedAt, { ...receipt, report, isCalled })
+  }
 }
 
 /** The last step of opening: nothing is partial any more, and the changes are folded over whole records. */

@@ -17,6 +17,8 @@ export interface MetaValues {
   /** Absent before the first receipt. */
   lastSent?: number | undefined
   leaving: Leaving
+  /** The server's public key; absent before an answer has brought it. */
+  sealingKey?: SealedRow | undefined
 }
 
 /** What is sealed beside the header: the session token. */

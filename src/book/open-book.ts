@@ -7,6 +7,8 @@ import { readDrafts, removeDraft, saveDraft } from './draft.ts'
 import { offerAgain } from './epoch.ts'
 import { shownState } from './outbox.ts'
 import { recordChanges } from './record.ts'
+import { reportChanges } from './report.ts'
+import { noteCall, reportsOf } from './reports.ts'
 import { settleReceipts } from './settle.ts'
 import type { Shelf } from './shelf.ts'
 import { tidyShelf } from './tidy.ts'
@@ -32,6 +34,12 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
     },
     completed: shelf.completed,
     record: (changes) => recordChanges(shelf, changes),
+    get canReport() {
+      return shelf.sealingKey !== undefined
+    },
+    report: (changes, reporting) => reportChanges(shelf, changes, reporting),
+    reports: () => reportsOf(shelf),
+    noteCall: () => noteCall(shelf),
     search: (text, limit) => shelf.search.search(text, limit, find),
     stateOf: (entity, id) => outbox.stateOf(entity, id),
     outbox: () =>
@@ -95,6 +103,7 @@ async function closeShelf(shelf: Shelf, release: () => void): Promise<void> {
   shelf.register.clear()
   shelf.search.clear()
   shelf.outbox.clear()
+  shelf.sentReports.clear()
   shelf.server.clear()
   shelf.stale.clear()
   await Promise.all([shelf.saves.idle(), shelf.arrivals.idle(), shelf.completed.catch(() => undefined)])

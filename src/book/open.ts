@@ -11,6 +11,7 @@
  * `store-corrupt`, `store-vanished` (`unsent` and `lastSent` as last remembered outside the database) ·
  * `no-storage` · `quota` · `unknown-enrolment`.
  */
+import type { SealingKey } from '#seal/sealing-key.ts'
 import { createEnvelope } from '#vault/envelope.ts'
 import { pinFlaw } from '#vault/pin.ts'
 import { noTries } from '#vault/tries.ts'
@@ -23,6 +24,7 @@ import { readFirstRows } from './load.ts'
 import { readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
 import { createSealer, unlessBroken } from './sealer.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
+import { newSealingKey, sealingKeyRow } from './sealing-key.ts'
 import { startBook } from './start.ts'
 import type { Store } from './store.ts'
 import { takeTabLock } from './tab-lock.ts'
@@ -32,6 +34,7 @@ import { tryPin } from './try-pin.ts'
 export interface EnrolmentAnswer extends Omit<BookHeader, 'enrolment'> {
   token: string
   epoch: string
+  sealingKey?: SealingKey | undefined
 }
 
 export type Opened =
@@ -48,7 +51,7 @@ export type Opened =
 export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pin: string): Promise<Opened> {
   const flaw = pinFlaw(pin)
   if (flaw) return { ok: false, reason: flaw }
-  const { token, epoch, ...who } = answer
+  const { token, epoch, sealingKey, ...who } = answer
   const header: BookHeader = { ...who, enrolment: device.newId() }
   const database = `book-${header.kind}-${header.enrolment}`
   return withStore(device, database, async (store, release) => {
@@ -62,6 +65,8 @@ export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pi
       counters: { work: 1, urgent: 1 },
       leaving: { held: {}, entries: [], waiting: {} },
     }
+    const brought = await newSealingKey(undefined, sealingKey)
+    if (brought) values.sealingKey = (await sealingKeyRow(sealer, brought)).value as MetaValues['sealingKey']
     await commit(store, ['meta'], () =>
       store.meta.put(Object.entries(values).map(([name, value]) => ({ key: name, value }))),
     )

@@ -8,11 +8,14 @@ export interface Entry extends OutboxEntry {
   key: string
   /** It rests on a record that only a refused change would have created; shown as `parent-missing`. */
   blocked: boolean
+  /** As in `OutboxRow`. */
+  report?: string | undefined
+  isCalled?: boolean | undefined
 }
 
 /** The changes of this device that still matter to the screens, and what was last received of each record. */
 export interface Outbox {
-  add(change: Change, state: 'waiting' | 'refused', savedAt: number, receipt?: RefusalWords): void
+  add(change: Change, state: 'waiting' | 'refused', savedAt: number, more?: MoreOfEntry): void
   get(id: string): Entry | undefined
   all(): readonly Entry[]
   of(key: string): readonly Entry[]
@@ -29,9 +32,11 @@ export interface Outbox {
   clear(): void
 }
 
-interface RefusalWords {
+interface MoreOfEntry {
   reason?: string | undefined
   field?: string | undefined
+  report?: string | undefined
+  isCalled?: boolean | undefined
 }
 
 export function createOutbox(): Outbox {
@@ -49,9 +54,9 @@ export function createOutbox(): Outbox {
   }
 
   return {
-    add(change, state, savedAt, receipt) {
+    add(change, state, savedAt, more) {
       const key = recordKey(change.entity as Entity, change.entityId)
-      const entry: Entry = { change, key, state, savedAt, blocked: false, ...receipt }
+      const entry: Entry = { change, key, state, savedAt, blocked: false, ...more }
       entries.set(change.id, entry)
       byKey.set(key, [...(byKey.get(key) ?? []), entry].sort(byNumber))
     },

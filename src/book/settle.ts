@@ -1,3 +1,4 @@
+import { sealedKind } from '#model/change.ts'
 import type { StoredRecord } from '#model/record.ts'
 import { writeArrivals } from './arrivals.ts'
 import type { Receipt } from './book.ts'
@@ -40,10 +41,11 @@ export async function settleReceipts(shelf: Shelf, receipts: readonly Receipt[])
         const rows = await store.outbox.get(answers.map(({ receipt }) => receipt.id))
         await store.outbox.put(
           rows.flatMap((row, index) => {
-            const receipt = answers[index]?.receipt
-            if (!row || !receipt) return []
-            const { outcome, seq, reason, field, at, hash } = receipt
-            return [{ ...row, state: outcome, receipt: { seq, reason, field, at, hash } }]
+            const answer = answers[index]
+            if (!row || !answer) return []
+            const { outcome, seq, reason, field, at, hash } = answer.receipt
+            const sealed = isWiped(answer) ? new Uint8Array() : row.sealed
+            return [{ ...row, state: outcome, sealed, receipt: { seq, reason, field, at, hash } }]
           }),
         )
       },
@@ -51,6 +53,9 @@ export async function settleReceipts(shelf: Shelf, receipts: readonly Receipt[])
         for (const { entry, receipt } of answers) {
           shelf.outbox.answer(receipt)
           shelf.answered.set(receipt.id, receipt.at)
+          const { report = receipt.id, savedAt } = entry
+          if (isWiped({ entry, receipt }))
+            shelf.sentReports.set(receipt.id, { report, savedAt, at: receipt.at })
           if (receipt.outcome !== 'refused') {
             shelf.outbox.noteSent(entry.key, receipt.number, receipt.at)
           }
@@ -58,6 +63,11 @@ export async function settleReceipts(shelf: Shelf, receipts: readonly Receipt[])
       },
     })
   })
+}
+
+/** B5: what only the server can read leaves the device once the server has it. */
+function isWiped({ entry, receipt }: { entry: Entry; receipt: Receipt }): boolean {
+  return entry.change.kind === sealedKind && receipt.outcome !== 'refused'
 }
 
 /**

@@ -5,6 +5,8 @@ import type { BookDevice } from './device.ts'
 import type { Outbox } from './outbox.ts'
 import type { PartialRegister } from './partial-register.ts'
 import type { Queue } from './queue.ts'
+import type { SealingKey } from '#seal/sealing-key.ts'
+import type { SentReport } from './reports.ts'
 import type { Sealer } from './sealer.ts'
 import type { Search } from './search.ts'
 import type { Store } from './store.ts'
@@ -66,6 +68,10 @@ export interface Shelf {
   lastSent: number | undefined
   /** Server time of the receipts that are still kept, by change. */
   readonly answered: Map<string, number>
+  /** Private reports that have their receipt, by change. */
+  readonly sentReports: Map<string, SentReport>
+  /** The server's key, undefined until an answer has brought it. */
+  sealingKey: SealingKey | undefined
   leaving: Leaving
   manifestGeneration: number
   unreadable: number

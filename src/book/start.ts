@@ -14,6 +14,7 @@ import { createSearch } from './search.ts'
 import { pagePlace } from './page.ts'
 import { listKeyOf } from './page-writing.ts'
 import { unlessBroken, type Sealer } from './sealer.ts'
+import { readSealingKey } from './sealing-key.ts'
 import { setAside } from './set-aside.ts'
 import type { Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
@@ -56,6 +57,8 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     counters: values.counters,
     lastSent: values.lastSent,
     answered: new Map(),
+    sentReports: new Map(),
+    sealingKey: await readSealingKey(sealer, values.sealingKey),
     leaving: values.leaving,
     manifestGeneration: values.manifest?.generation ?? 0,
     unreadable: 0,

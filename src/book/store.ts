@@ -17,7 +17,10 @@ export interface OverlayRow extends SealedRow {
   area: string
 }
 
-/** One change of this device, sealed; all else is bookkeeping that sending needs. */
+/**
+ * One change of this device, sealed; all else is bookkeeping that sending needs. Of a private report that has its receipt
+ * nothing is left under the seal (`sealed` is empty).
+ */
 export interface OutboxRow {
   id: string
   stream: 'work' | 'urgent'
@@ -27,6 +30,9 @@ export interface OutboxRow {
   state: 'waiting' | 'applied' | 'conflict' | 'refused' | 'dismissed'
   savedAt: number
   sealed: Uint8Array<ArrayBuffer>
+  /** Of a private report: the id of the first change written with it, and whether somebody was called about it. */
+  report?: string | undefined
+  isCalled?: boolean | undefined
   receipt?: Pick<Receipt, 'seq' | 'reason' | 'field' | 'at' | 'hash'> | undefined
 }
 

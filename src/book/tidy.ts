@@ -133,6 +133,9 @@ async function forgetAnswered(shelf: Shelf): Promise<boolean> {
   const forgotten = old.filter((id) => !shelf.outbox.get(id))
   if (forgotten.length === 0) return false
   await commit(shelf.store, ['outbox'], () => shelf.store.outbox.remove(forgotten))
-  for (const id of forgotten) shelf.answered.delete(id)
+  for (const id of forgotten) {
+    shelf.answered.delete(id)
+    shelf.sentReports.delete(id)
+  }
   return true
 }

@@ -32,6 +32,12 @@ export type Change = z.infer<typeof changeSchema>
 export const kinds = ['set/1', 'resolve/1', 'remove/1'] as const
 export type Kind = (typeof kinds)[number]
 
+/**
+ * A `set/1` that only the server can read (`PROTOCOL.md` B1 to B5): `fields` is `{key, box}`. It is opened at the
+ * server's door, so that neither the merge nor the log ever meets it; on the phone nothing is folded of it.
+ */
+export const sealedKind = 'sealed/1'
+
 /** What is wrong with a change by its own content: the reason and the field concerned; undefined when sound. */
 export function checkChange(
   change: Pick<Change, 'kind' | 'entity' | 'entityId' | 'fields'>,

@@ -14,6 +14,9 @@ export type RefusalReason =
   | 'not-your-area'
   | 'removed'
   | 'number-taken'
+  | 'box-broken'
+  | 'box-key-unknown'
+  | 'box-empty'
 
 /** Why a whole request was answered with a problem instead of results. */
 export type ProblemReason =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { roleSchema } from '#model/account.ts'
+import { sealingKeySchema } from './sealing-key.ts'
 
 /** E1: a one-time code as typed or scanned; letters and digits without the confusable ones, eight of them. */
 export const enrolRequestSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const enrolAnswerSchema = z.object({
   role: roleSchema,
   kind: z.enum(['training', 'real']),
   epoch: z.string(),
+  /** B1. */
+  sealingKey: z.optional(sealingKeySchema),
 })
 
 export type EnrolAnswer = z.infer<typeof enrolAnswerSchema>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { entities, type Entity } from '#model/entity.ts'
 import { storedRecordSchema } from '#model/record.ts'
 import { isRecordTable, recordTableSchema, type RecordTable } from '#model/record-table.ts'
+import { sealingKeySchema } from './sealing-key.ts'
 import { columnsLimit, pullLimit } from './version.ts'
 
 /** One scope entry: `book`, `common`, or `area:<id>`. Cursors are kept per entry. */
@@ -47,6 +48,8 @@ export const pullAnswerSchema = z.object({
   /** Entries in the request to which this device is no longer entitled. */
   left: z.array(z.string()),
   remaining: z.int(),
+  /** B1. */
+  sealingKey: z.optional(sealingKeySchema),
 })
 
 export type PullAnswer = z.infer<typeof pullAnswerSchema>
@@ -84,6 +87,7 @@ function columnsAnswer<Schema extends z.core.$ZodType>(tableSchema: Schema) {
       level: z.optional(z.int()),
       left: z.optional(z.array(z.string())),
       remaining: z.int(),
+      sealingKey: z.optional(sealingKeySchema),
       records: z.optional(z.undefined()),
     })
     .check(z.refine(({ after, level }) => (after === undefined) !== (level === undefined)))

@@ -23,6 +23,8 @@ export interface AppOptions {
   random: Random
   log: Pick<Logger, 'info' | 'error'>
   version: string
+  /** Sealing keys made before (milliseconds since 1970) are followed by new ones; kept as they are unless given. */
+  sealingKeysRenewedAt?: number | undefined
   /** Folder of the built client; nothing but the API is served without it. */
   dist?: string | undefined
   /** Believe `x-forwarded-for` and `x-forwarded-proto`, which only a proxy in front may set. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#seal/canonical.ts'
-import type { Transaction } from './db/database.ts'
-import type { Head } from './head.ts'
+import type { Caller } from './access.ts'
+import type { Database, Transaction } from './db/database.ts'
+import { lockHead, writeHead, type Head } from './head.ts'
 import { sha256 } from './receipt.ts'
 
 /** What somebody did, in ids and numbers only, never names. */
@@ -19,6 +20,7 @@ export interface Act {
     | 'commune'
     | 'settle'
     | 'restore'
+    | 'read'
   detail: Readonly<Record<string, string | number>>
 }
 
@@ -49,6 +51,24 @@ export async function writeAudit(
       head.audit_hash,
     ],
   )
+}
+
+/**
+ * Notes that somebody was given sensitive records, before they leave: once per answer, with how many. An act of its own,
+ * for reading holds no lock of the book.
+ */
+export async function noteReading(
+  database: Database,
+  { book, device, account }: Pick<Caller, 'book' | 'device' | 'account'>,
+  at: number,
+  detail: Act['detail'],
+): Promise<void> {
+  await database.transaction({ book }, async (transaction) => {
+    const head = await lockHead(transaction, book)
+    if (!head) throw new Error('a reader without a book')
+    await writeAudit(transaction, book, head, { at, device, account, action: 'read', detail })
+    await writeHead(transaction, book, head)
+  })
 }
 
 /** The link of the chain that belongs to an act; whoever checks the chain computes it again from the rows. */

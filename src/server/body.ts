@@ -45,6 +45,11 @@ export function isStorableText(value: unknown): boolean {
   return Object.entries(value).every(([key, inner]) => isStorableText(key) && isStorableText(inner))
 }
 
+/** Whether a value that came sealed holds only what a body may hold: texts that can be stored, no depth, no prototype. */
+export function isStorable(value: unknown): boolean {
+  return findFault(value, 1) === undefined && isStorableText(value)
+}
+
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []

@@ -22,6 +22,8 @@ import { pull } from './pull.ts'
 import { push } from './push.ts'
 import { createQueue } from './queue.ts'
 import type { RouteName } from './route.ts'
+import { createSealingKeys } from './sealing-keys.ts'
+import { unsealOffers } from './unseal.ts'
 
 /** One request on its way to the domain: who asks, from where, with which parts of the path. */
 export interface Call {
@@ -39,6 +41,7 @@ export function createHandlers(options: AppOptions): Handlers {
   const tries = createLimit()
   const codes = createLimit(60)
   const inOrder = createQueue()
+  const keys = createSealingKeys(database, clock, options.sealingKeysRenewedAt)
   const description = describeApi(version)
 
   return {
@@ -55,8 +58,11 @@ export function createHandlers(options: AppOptions): Handlers {
       const wait = await tries.take(address)
       if (wait !== undefined) return { ok: false, reason: 'too-many-tries', wait }
       const enrolled = await enrol(database, parsed.value.code, kind, random, clock())
-      if (enrolled.ok) await tries.giveBack(address)
-      return enrolled
+      if (!enrolled.ok) return enrolled
+      await tries.giveBack(address)
+      // The code is spent: the device gets the key by its first pull where it cannot be had now.
+      const sealingKey = await keys.current(enrolled.answer.book).catch(() => undefined)
+      return { ok: true, answer: { ...enrolled.answer, sealingKey } }
     },
 
     async codes({ request, caller }) {
@@ -72,10 +78,11 @@ export function createHandlers(options: AppOptions): Handlers {
       if (!body.ok) return body
       const read = readOffers(body.value, body.isStorable, caller)
       if (!read.ok) return read
+      const offers = await unsealOffers(keys, read.offers)
       return inOrder(caller.book, async () => {
         const at = clock()
         const today = dayOf(at)
-        const pushed = await push(database, caller, read, at, today)
+        const pushed = await push(database, caller, { ...read, offers }, at, today)
         // A7: what came too late for a merger follows it.
         if (pushed.ok && pushed.isLate)
           await finishMoves(database, { caller: noCaller(caller.book), at, today })
@@ -88,12 +95,13 @@ export function createHandlers(options: AppOptions): Handlers {
       if (!parsed.ok) return parsed
       const { unsent } = parsed.value
       if (unsent !== undefined && unsent !== caller.unsent) await noteUnsent(database, caller, unsent)
-      return { ok: true, text: await pull(database, caller, parsed.value, clock()) }
+      const sealingKey = await keys.current(caller.book)
+      return { ok: true, text: await pull(database, caller, parsed.value, clock(), sealingKey) }
     },
 
     history({ caller, params }) {
       const { entity = '', id = '' } = params
-      return readHistory(database, caller, entity, id)
+      return readHistory(database, caller, entity, id, clock())
     },
 
     accounts: ({ caller }) => listAccounts(database, caller),

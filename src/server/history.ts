@@ -1,6 +1,7 @@
 import { reachOf } from '#model/permission.ts'
 import type { HistoryAnswer } from '#protocol/history.ts'
 import { loadEntitlements, type Caller } from './access.ts'
+import { noteReading } from './audit.ts'
 import type { Database } from './db/database.ts'
 import { readLog } from './log.ts'
 import { currentAreas, mayReceive } from './permit.ts'
@@ -16,9 +17,10 @@ export async function readHistory(
   caller: Caller,
   entity: string,
   id: string,
+  at: number,
 ): Promise<{ ok: true; answer: HistoryAnswer } | { ok: false; reason: 'not-found' }> {
   const { book, role } = caller
-  return database.transaction({ book, snapshot: true }, async (transaction) => {
+  const read = await database.transaction({ book, snapshot: true }, async (transaction) => {
     const entitlements = await loadEntitlements(transaction, book, caller.account)
     const reach = reachOf[role]
     const areas = reach.scope === 'book' ? everyArea : ['', ...currentAreas(entitlements)]
@@ -27,9 +29,11 @@ export async function readHistory(
       loadRecords(transaction, book, [[entity, id]]),
       readLog(transaction, book, entity, id),
     ])
-    if (!record || !mayReceive({ role, areas: entitlements }, record))
-      return { ok: false, reason: 'not-found' }
+    if (!record || !mayReceive({ role, areas: entitlements }, record)) return undefined
     const entries = rows.map(({ phone_time: phoneTime, ...row }) => ({ ...row, phoneTime }))
-    return { ok: true, answer: { entries } }
+    return { answer: { entries }, sensitivity: record.sensitivity }
   })
+  if (!read) return { ok: false, reason: 'not-found' }
+  if (read.sensitivity > 0) await noteReading(database, caller, at, { what: 'history', entity, id })
+  return { ok: true, answer: read.answer }
 }

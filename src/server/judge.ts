@@ -17,7 +17,7 @@ import { transferFault } from './transfer.ts'
 export function judge(draft: Draft, state: PushState, offer: Offer, at: number): Verdict {
   const verdict = { id: offer.id, number: offer.number, at }
   const { change } = offer
-  if (!change) return { ...verdict, outcome: 'refused', reason: 'malformed' }
+  if (!change) return { ...verdict, outcome: 'refused', reason: offer.refusal ?? 'malformed' }
 
   const before = draft.records.get(recordKey(change.entity as Entity, change.entityId))
   const fault =

@@ -25,7 +25,7 @@ export function mayWrite(
 }
 
 /**
- * S9: may this role make the record, once and for good? A report about a child in danger is nobody's area, and whoever
+ * B4: may this role make the record, once and for good? A report about a child in danger is nobody's area, and whoever
  * made it can neither change it nor ask whether it is there.
  */
 export function mayReport(role: Role, change: Change, isNew: boolean): boolean {

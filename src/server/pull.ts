@@ -2,7 +2,9 @@ import type { Entity } from '#model/entity.ts'
 import { reachOf } from '#model/permission.ts'
 import { pullLimit } from '#protocol/version.ts'
 import type { Departure, PullRequest } from '#protocol/pull.ts'
+import type { SealingKey } from '#seal/sealing-key.ts'
 import { loadEntitlements, type Caller } from './access.ts'
+import { noteReading } from './audit.ts'
 import { everyArea, type Database, type Transaction } from './db/database.ts'
 import { readHead } from './head.ts'
 import { currentAreas } from './permit.ts'
@@ -20,9 +22,10 @@ export async function pull(
   caller: Caller,
   request: PullRequest,
   clock: number,
+  sealingKey?: SealingKey,
 ): Promise<string> {
   const { book } = caller
-  return database.transaction({ book, snapshot: true }, async (transaction) => {
+  const { text, sensitive } = await database.transaction({ book, snapshot: true }, async (transaction) => {
     const [head, entitlements] = await Promise.all([
       readHead(transaction, book),
       loadEntitlements(transaction, book, caller.account),
@@ -37,9 +40,18 @@ export async function pull(
     const page = entries.some((entry) => entry.after < head.seq)
       ? await readPage(transaction, caller, areas, entries, request.limit ?? pullLimit)
       : { rows: [], remaining: 0 }
-    const text = request.form === 'columns' ? columnsText : answerText
-    return text({ epoch: head.epoch, clock, seq: head.seq, entries, left, asked: request.after, ...page })
+    const textOf = request.form === 'columns' ? columnsText : answerText
+    const { epoch, seq } = head
+    const asked = request.after
+    // B1: whoever is level has it already, and asks again every few minutes.
+    const key = page.rows.length > 0 ? sealingKey : undefined
+    return {
+      text: textOf({ epoch, clock, seq, entries, left, asked, sealingKey: key, ...page }),
+      sensitive: page.rows.filter(({ sensitivity }) => sensitivity > 0).length,
+    }
   })
+  if (sensitive > 0) await noteReading(database, caller, clock, { what: 'pull', records: sensitive })
+  return text
 }
 
 interface Page {
@@ -79,17 +91,20 @@ interface Answer extends Page {
   left: readonly string[]
   /** The entries that the device named. */
   asked: Readonly<Record<string, number>>
+  sealingKey: SealingKey | undefined
 }
 
-function answerText({ epoch, clock, seq, entries, left, rows, remaining }: Answer): string {
+function answerText({ epoch, clock, seq, entries, left, rows, remaining, sealingKey }: Answer): string {
   const records = rows.filter(({ body }) => body !== null).map(({ body }) => body)
   const departures = departuresOf(entries, rows)
-  const rest = JSON.stringify({ departures, after: cursorsOf(entries, seq), left, remaining }).slice(1)
+  const after = cursorsOf(entries, seq)
+  const rest = JSON.stringify({ departures, after, left, remaining, sealingKey }).slice(1)
   return `{"epoch":${JSON.stringify(epoch)},"clock":${clock},"records":[${records.join(',')}],${rest}`
 }
 
 /** L9: what is empty is left out, and one number stands for cursors that are all level. */
-function columnsText({ epoch, clock, seq, entries, left, asked, rows, remaining }: Answer): string {
+function columnsText(answer: Answer): string {
+  const { epoch, clock, seq, entries, left, asked, rows, remaining, sealingKey } = answer
   const tables = tablesOf(rows)
   const departures = departuresOf(entries, rows)
   const isLevel =
@@ -102,6 +117,7 @@ function columnsText({ epoch, clock, seq, entries, left, asked, rows, remaining 
     ...(isLevel ? { level: seq } : { after: cursorsOf(entries, seq) }),
     ...(left.length > 0 && { left }),
     remaining,
+    sealingKey,
   })
 }
 

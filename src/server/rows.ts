@@ -9,6 +9,7 @@ export interface Row {
   entity: string
   id: string
   body: string | null
+  sensitivity: number
 }
 
 /**
@@ -25,14 +26,14 @@ export async function readRows(
   const [only] = entries
   if (only && only.area === undefined) {
     return transaction.query<Row>(
-      `select 0 as entry, seq, entity, id, body from (
+      `select 0 as entry, seq, entity, id, body, sensitivity from (
          (${recordsOfBook} order by seq limit $4) union all (${departuresOfBook} order by seq limit $4)
        ) as row order by seq limit $4`,
       [book, only.after, sensitivity, limit],
     )
   }
   return transaction.query<Row>(
-    `select (entry.place - 1)::integer as entry, row.seq, row.entity, row.id, row.body
+    `select (entry.place - 1)::integer as entry, row.seq, row.entity, row.id, row.body, row.sensitivity
      from ${eachEntry} cross join lateral (
        (${recordsOfArea} order by seq limit $5) union all (${departuresOfArea} order by seq limit $5)
      ) as row order by entry.place, row.seq limit $5`,
@@ -63,15 +64,15 @@ export async function countRows(
   return row?.count ?? 0
 }
 
-const recordsOfBook = `select seq, entity, id, body::text from record
+const recordsOfBook = `select seq, entity, id, body::text, sensitivity from record
   where book = $1 and seq > $2 and sensitivity <= $3`
-const departuresOfBook = `select seq, entity, id, null from departure
+const departuresOfBook = `select seq, entity, id, null, sensitivity from departure
   where book = $1 and seq > $2 and sensitivity <= $3 and became > $3`
 
 const eachEntry = 'unnest($2::text[], $3::bigint[]) with ordinality as entry (area, after, place)'
-const recordsOfArea = `select seq, entity, id, body::text from record
+const recordsOfArea = `select seq, entity, id, body::text, sensitivity from record
   where book = $1 and area = entry.area and seq > entry.after and sensitivity <= $4`
-const departuresOfArea = `select seq, entity, id, null from departure
+const departuresOfArea = `select seq, entity, id, null, sensitivity from departure
   where book = $1 and area = entry.area and seq > entry.after and sensitivity <= $4
     and (moved or became > $4)`
 

@@ -26,6 +26,8 @@ export interface Offer {
   number: number
   kind: string
   change?: Change | undefined
+  /** Why there is no content, where it is known better than `malformed`. */
+  refusal?: RefusalReason | undefined
 }
 
 /** What became of one change: the receipt without its hash and without the record. */

@@ -6,7 +6,7 @@ import { hastenPull, slowPull } from './pace.ts'
 import type { Ending, Talk } from './talk.ts'
 
 /** What a pull needs of the book. */
-export type Shelf = Pick<Book, 'position' | 'apply' | 'token' | 'outboxCount'>
+export type Shelf = Pick<Book, 'position' | 'apply' | 'token' | 'outboxCount' | 'canReport'>
 
 interface Position {
   epoch: string
@@ -58,8 +58,25 @@ export async function pull(
     await book.apply(received)
     done += countOf(received)
     progress(done, done + received.remaining)
-    if (received.remaining === 0) return { ok: true }
+    if (received.remaining > 0) continue
+    return book.canReport ? { ok: true } : fetchKey(talk, book)
   }
+}
+
+/**
+ * B1: a device that was level before its server had a key asks for one record as if it had none, and keeps only the key.
+ * A server from before boxes has none to give, which is no failure.
+ */
+async function fetchKey(talk: Talk, book: Shelf): Promise<Ending> {
+  const { epoch } = book.position()
+  const question = { path: '/api/v1/pull', token: book.token(), signal: talk.signal }
+  const body = JSON.stringify({ epoch, after: {}, limit: 1 })
+  const answer = await ask(talk.world, { ...question, body }, pullReader)
+  if (!answer.ok) return answer
+  const { sealingKey } = answer.value
+  if (!sealingKey || answer.value.epoch !== epoch) return { ok: true }
+  await book.apply({ epoch, records: [], departures: [], after: {}, left: [], remaining: 1, sealingKey })
+  return { ok: true }
 }
 
 function page(
@@ -79,9 +96,10 @@ function page(
 
 /** Either form as the book takes it. */
 function pageOf(position: Position, answer: PullAnswer | ColumnsAnswer): PulledPage {
-  const { epoch, departures = [], left = [], remaining, records = [] } = answer
+  const { epoch, departures = [], left = [], remaining, records = [], sealingKey } = answer
+  const after = cursorsAfter(position.after, answer)
   const tables = 'tables' in answer ? (answer.tables ?? []) : []
-  return { epoch, records, tables, departures, after: cursorsAfter(position.after, answer), left, remaining }
+  return { epoch, records, tables, departures, after, left, remaining, sealingKey }
 }
 
 function countOf({ records, tables = [], departures }: PulledPage): number {

@@ -1,5 +1,7 @@
 import { arrivalCases } from './contract-arrival.ts'
 import { firstSyncCases } from './contract-first-sync.ts'
+import { reportAnswerCases } from './contract-report-answer.ts'
+import { reportCases } from './contract-report.ts'
 import { restoreCases } from './contract-restore.ts'
 import { safetyCases } from './contract-safety.ts'
 import { savingCases } from './contract-saving.ts'
@@ -13,5 +15,7 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...arrivalCases(makePhone),
     ...restoreCases(makePhone),
     ...safetyCases(makePhone),
+    ...reportCases(makePhone),
+    ...reportAnswerCases(makePhone),
   ]
 }

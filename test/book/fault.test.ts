@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '#book/book.ts'
-import { openBook } from '#book/open.ts'
+import { createBook, openBook } from '#book/open.ts'
+import { makeOpeningKey } from '#seal/sealing-key.ts'
 import { createPhone } from './device.ts'
-import { edit, household, newChild, newHousehold, pin } from './family.ts'
+import { answer, edit, household, idOf, newChild, newHousehold, pin } from './family.ts'
 import { faultyPhone, switchedOn } from './fault.ts'
 import { enrol, pullAll, pushAll } from './phone.ts'
 import { createServer, inColumns, type ModelServer } from './server.ts'
@@ -11,7 +12,10 @@ import { createServer, inColumns, type ModelServer } from './server.ts'
 async function prepared() {
   const phone = createPhone()
   const server = createServer()
-  const book = await enrol(phone)
+  const { id, public: point } = await makeOpeningKey()
+  const made = await createBook(phone, { ...answer, sealingKey: { id, public: point } }, pin)
+  if (!made.ok) throw new Error(made.reason)
+  const { book } = made
   await book.record([newHousehold(1), newChild(1, 1), newHousehold(2)])
   await pushAll(book, server)
   await pullAll(book, server)
@@ -28,12 +32,21 @@ function picture(book: Book): string {
     JSON.stringify(record, Object.keys(record).sort()),
   )
   const waiting = book.outbox().map(({ change, state }) => `${change.number} ${change.entityId} ${state}`)
-  return JSON.stringify([records.sort(), waiting, book.position(), Object.keys(book.held() ?? {})])
+  const reports = book.reports().map(({ state, isCalled }) => `${state} ${isCalled}`)
+  return JSON.stringify([records.sort(), waiting, reports, book.position(), Object.keys(book.held() ?? {})])
 }
 
 const works: Record<string, (book: Book, server: ModelServer) => Promise<unknown>> = {
   'saving two changes': (book) =>
     book.record([edit('household', household(2), { note: 'hai' }), newChild(3, 1)]),
+  'reporting in private': (book) =>
+    book.report(
+      [
+        { entity: 'intake', entityId: idOf(1, 7), fields: { kind: 'abused', source: 'told', receivedAt: 1 } },
+        { entity: 'intakeReporter', entityId: idOf(1, 8), fields: { intake: idOf(1, 7) } },
+      ],
+      { draft: 'report', isCalled: false },
+    ),
   'settling receipts': async (book, server) => book.settle(server.push(await book.toSend('work', 100))),
   'writing a page of a pull': (book, server) => book.apply(server.pull(book.position())),
   'writing a page of columns': (book, server) => book.apply(inColumns(server.pull(book.position()))),
@@ -83,6 +96,9 @@ describe('an app that is killed before any step', () => {
 async function finish(book: Book, server: ModelServer): Promise<void> {
   await book.record([edit('household', household(1), { note: 'sau' })])
   await pushAll(book, server)
+  const urgent = await book.toSend('urgent', 10)
+  expect(urgent.map(({ number }) => number)).toEqual(urgent.map((_, index) => index + 1))
+  await book.settle(server.pushSealed(urgent))
   await pullAll(book, server)
   expect(book.outboxCount()).toMatchObject({ waiting: 0, sending: 0, refused: 0 })
   for (const record of book.register.all('household')) {

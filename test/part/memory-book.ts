@@ -17,6 +17,7 @@ import { createRecordIndex } from '#model/record-index.ts'
 import type { Register } from '#model/register.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { SeedRecord } from '#model/seed.ts'
+import { memoryReports, type MemoryReports } from './memory-reports.ts'
 
 export interface MemoryBookOptions {
   header: BookHeader
@@ -26,7 +27,7 @@ export interface MemoryBookOptions {
 }
 
 /** A book without a disk for looking at screens and asking their logic: the product's own merge over memory. */
-export interface MemoryBook extends Book {
+export interface MemoryBook extends Book, Pick<MemoryReports, 'giveKey' | 'receiveReports'> {
   /** From now on every write fails, as on a full phone. */
   failWrites(failing: boolean): void
   /** Settles every waiting change as the server would have received it. */
@@ -51,6 +52,13 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
   let number = 0
   let lastSent: number | undefined
   let held: { records: number; total: number } | undefined
+
+  const reporting = memoryReports({
+    now,
+    isFailing: () => failing,
+    dropDraft: (form) => drafts.delete(form),
+    tell: () => tell([]),
+  })
 
   const placed = (record: StoredRecord): StoredRecord => {
     const placement = placementOf(record.entity, record.id, record.fields, (entity, id) =>
@@ -121,6 +129,10 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       entries = [...entries, ...added]
       tell(written)
       return added.map((entry) => entry.change)
+    },
+    ...reporting.book,
+    get canReport() {
+      return reporting.hasKey()
     },
     search: (text, limit) => searchIn(register, text).slice(0, limit),
     stateOf: (entity: Entity, id) => states.get(recordKey(entity, id)) ?? { state: 'received' },
@@ -194,6 +206,8 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
       const record = register.get(last.change.entity as Entity, last.change.entityId)
       if (record) tell([record])
     },
+    giveKey: (given) => reporting.giveKey(given),
+    receiveReports: () => reporting.receiveReports(),
     hold(records, total) {
       held = { records, total }
       tell([])

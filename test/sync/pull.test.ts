@@ -51,6 +51,25 @@ describe('a pull', () => {
     expect(server.pulls().map(({ body }) => body.unsent)).toEqual([0, 2])
   })
 
+  test('B1: a device that is level and has no key asks for one record, and keeps only the key', async () => {
+    const sealingKey = { id: 'k', public: 'p' }
+    const { server, shelf, run } = setUp(last(), page({ records: [recordOf(1)], sealingKey }))
+    shelf.state.hasKey = false
+    expect(await run()).toEqual({ ok: true })
+    expect(server.pulls().map(({ body }) => [body.after, body.limit])).toEqual([
+      [{}, expect.any(Number)],
+      [{}, 1],
+    ])
+    expect(shelf.state.pages[1]).toMatchObject({ records: [], after: {}, remaining: 1, sealingKey })
+  })
+
+  test('B1: a server without keys is asked in vain, which is no failure', async () => {
+    const { shelf, run } = setUp(last(), page({ records: [recordOf(1)] }))
+    shelf.state.hasKey = false
+    expect(await run()).toEqual({ ok: true })
+    expect(shelf.state.pages).toHaveLength(1)
+  })
+
   test('asks for the next page before the last one is written', async () => {
     const { server, shelf, run } = setUp(first(), last())
     let askedWhileWriting = 0

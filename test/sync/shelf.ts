@@ -13,6 +13,7 @@ export function createShelf(changes: Change[] = []) {
     pages: [] as PulledPage[],
     position: { epoch: 'e1', after: {} as Record<string, number> },
     failure: undefined as Error | undefined,
+    hasKey: true,
   }
   const notify = () => listeners.forEach((listener) => listener(nothing))
   return {
@@ -53,6 +54,9 @@ export function createShelf(changes: Change[] = []) {
       state.position = { epoch: page.epoch, after: page.after }
       notify()
       return Promise.resolve()
+    },
+    get canReport() {
+      return state.hasKey
     },
     token: () => 'secret',
     outboxCount: (): OutboxCount => ({

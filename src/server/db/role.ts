@@ -23,6 +23,7 @@ export const privileges: Record<string, string> = {
   record: 'select, insert, update',
   departure: 'select, insert',
   audit: 'select, insert',
+  sealing_key: 'select, insert',
 }
 
 /** Makes the application's role with this password, or gives it the password, where the owner may; answers its name. */

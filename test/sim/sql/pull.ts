@@ -4,7 +4,7 @@ import type { Session, Statement } from './session.ts'
 /** The statements of a pull. */
 export const pullStatements: [RegExp, Statement][] = [
   [
-    /^select 0 as entry, seq, entity, id, body from/,
+    /^select 0 as entry, seq, entity, id, body, sensitivity from/,
     (session, [, after, sensitivity, limit]) =>
       rowsBehind(session, [[undefined, Number(after)]], Number(sensitivity)).slice(0, Number(limit)),
   ],
@@ -35,6 +35,7 @@ interface Found {
   entity: string
   id: string
   body: string | null
+  sensitivity: number
 }
 
 interface Departure {
@@ -61,13 +62,28 @@ function rowsBehind(session: Session, entries: readonly Entry[], sensitivity: nu
     for (const row of records) {
       if ((area !== undefined && row.area !== area) || row.seq <= after || row.sensitivity > sensitivity)
         continue
-      found.push({ entry, seq: row.seq, entity: row.entity, id: row.id, body: row.body })
+      found.push({
+        entry,
+        seq: row.seq,
+        entity: row.entity,
+        id: row.id,
+        body: row.body,
+        sensitivity: row.sensitivity,
+      })
     }
     for (const row of departures) {
       if ((area !== undefined && row.area !== area) || row.seq <= after || row.sensitivity > sensitivity)
         continue
       const isTold = row.became > sensitivity || (area !== undefined && row.moved)
-      if (isTold) found.push({ entry, seq: row.seq, entity: row.entity, id: row.id, body: null })
+      if (isTold)
+        found.push({
+          entry,
+          seq: row.seq,
+          entity: row.entity,
+          id: row.id,
+          body: null,
+          sensitivity: row.sensitivity,
+        })
     }
     return found.sort((left, right) => left.seq - right.seq)
   })

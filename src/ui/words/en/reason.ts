@@ -11,6 +11,11 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.not-permitted': 'this account may not write it; ask the child officer',
   'reason.not-your-area': 'this household is not in your area; ask the child officer',
   'reason.removed': 'it was removed elsewhere',
+  'reason.box-broken': 'the server could not open this private report; report it by telephone',
+  'reason.box-key-unknown': 'the server could not open this private report; report it by telephone',
+  'reason.box-empty': 'the server was restored and no longer has this private report; report it by telephone',
+  'reason.no-sealing-key':
+    'This phone does not have the ward’s key for private reports yet. Call first; press “Send now” when there is a network.',
   'reason.number-taken': 'another household has this number; open it to write another',
   'reason.too-large': 'too much at once; it is sent again in smaller parts',
   'reason.not-found': 'the server did not find it',

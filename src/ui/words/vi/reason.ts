@@ -15,6 +15,11 @@ export const reasonWords = {
   'reason.not-permitted': 'tài khoản này không được ghi mục này; hỏi cán bộ trẻ em',
   'reason.not-your-area': 'hộ này không thuộc địa bàn được giao; hỏi cán bộ trẻ em',
   'reason.removed': 'mục này đã bị bỏ ở nơi khác',
+  'reason.box-broken': 'máy chủ không mở được báo riêng này; hãy gọi điện báo lại',
+  'reason.box-key-unknown': 'máy chủ không mở được báo riêng này; hãy gọi điện báo lại',
+  'reason.box-empty': 'máy chủ vừa khôi phục và không còn báo riêng này; hãy gọi điện báo lại',
+  'reason.no-sealing-key':
+    'Máy này chưa nhận khóa của phường để niêm báo riêng. Gọi điện trước; khi có mạng bấm “Gửi ngay”.',
   'reason.number-taken': 'số này đã có hộ khác dùng; mở lại để ghi số khác',
   'reason.too-large': 'gửi quá nhiều một lúc; sẽ tự chia nhỏ và gửi lại',
   'reason.not-found': 'máy chủ không tìm thấy',
