@@ -52,13 +52,16 @@ export const child = {
 }
 
 /** Starts the office on an empty database and lays the small commune into book 1. */
-export async function openOffice(dist?: string): Promise<Office> {
+export async function openOffice(
+  dist?: string,
+  records: () => Iterable<SeedRecord> = smallCommune,
+): Promise<Office> {
   const test = await openTestDatabase('training')
   const clock = { now: Date.UTC(2026, 10, 24, 3) }
   const logged: unknown[] = []
   const random = createRandom('office')
   const log = { info: (entry: unknown) => logged.push(entry), error: (entry: unknown) => logged.push(entry) }
-  await seedBook(test.database, smallCommune(), { book: 1, epoch: 'epoch-1', at: clock.now })
+  await seedBook(test.database, records(), { book: 1, epoch: 'epoch-1', at: clock.now })
   const appOn = (database: Database) => {
     const app = createApp({
       database,
