@@ -9,6 +9,7 @@ import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { codeLabel } from '#ui/visit/child-words.ts'
+import { SensitiveFindings } from '#ui/visit/finding/finding-list.tsx'
 import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -27,6 +28,7 @@ export function SensitiveCare({ child }: { child: RecordOf<'child'> }) {
   return (
     <Veil label={t('sensitive.title')}>
       <SensitiveList child={child} />
+      <SensitiveFindings household={child.household} child={child.id} />
     </Veil>
   )
 }

@@ -8,6 +8,8 @@ import { PlanFields } from '#ui/part/plan-fields.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useForm } from '#ui/part/use-form.ts'
 import type { Route } from '#ui/route.ts'
+import { FormFindings } from '#ui/visit/finding/form-findings.tsx'
+import { blockingErrors, passingIds, useFormJudge } from '#ui/visit/finding/form-judge.ts'
 import { t } from '#ui/words/words.ts'
 
 interface PlanPageProps<Values extends object, Context> {
@@ -34,11 +36,20 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
   const actions = useActions()
   const book = useBook()
   const { plan, context, title, about } = props
+  const judge = useFormJudge()
+  /** What a save would bring, once everything is filled in; ids are not spent on looking. */
+  const findingsOf = (values: Values) =>
+    plan.check(values, context).length > 0 ? [] : judge.findings(plan.changes(values, context, passingIds()))
+  const fieldNames = (values: Values) =>
+    plan.fields(values, context).flatMap((one) => ('field' in one ? [one.field] : []))
   const form = useForm<Values>({
     form: props.form,
     title: props.draft ?? (about === undefined ? title : `${title} – ${about}`),
     initial: plan.start(context),
-    check: (values) => plan.check(values, context),
+    check: (values) => [
+      ...plan.check(values, context),
+      ...blockingErrors(findingsOf(values), fieldNames(values)),
+    ],
     save: async (values) => {
       const changes = plan.changes(values, context, () => actions.newId())
       if (changes.length > 0) await book.record(changes)
@@ -57,6 +68,7 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
     >
       <FormBody form={form}>
         <PlanFields form={form} fields={plan.fields(form.values, context)} today={context.today} />
+        <FormFindings findings={findingsOf(form.values)} />
       </FormBody>
     </Page>
   )

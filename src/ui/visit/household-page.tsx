@@ -7,6 +7,7 @@ import { Nothing } from '#ui/part/nothing.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
+import { FindingList } from '#ui/visit/finding/finding-list.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { HouseholdTransfers } from '#ui/transfer/household-transfers.tsx'
@@ -58,6 +59,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         <ConflictPanel record={household} />
         <HouseholdTransfers household={household.id} />
         <HouseholdHead household={household} today={today} />
+        {standing === 'active' && <FindingList household={household.id} />}
         {standing === 'active' && mayWrite && <VisitButtons household={household} today={today} />}
         <Members household={household} today={today} />
         <section>

@@ -3,6 +3,7 @@ import { batchWords } from '#ui/words/en/batch.ts'
 import { childWords } from '#ui/words/en/child.ts'
 import { commonWords } from '#ui/words/en/common.ts'
 import { communeWords } from '#ui/words/en/commune.ts'
+import { findingWords } from '#ui/words/en/finding.ts'
 import { formWords } from '#ui/words/en/form.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
@@ -39,6 +40,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...batchWords,
   ...importWords,
   ...taskWords,
+  ...findingWords,
   ...printWords,
   ...paperWords,
   ...adminWords,

@@ -3,6 +3,7 @@ import { batchWords } from '#ui/words/vi/batch.ts'
 import { childWords } from '#ui/words/vi/child.ts'
 import { commonWords } from '#ui/words/vi/common.ts'
 import { communeWords } from '#ui/words/vi/commune.ts'
+import { findingWords } from '#ui/words/vi/finding.ts'
 import { formWords } from '#ui/words/vi/form.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
@@ -38,6 +39,7 @@ export const vi = {
   ...batchWords,
   ...importWords,
   ...taskWords,
+  ...findingWords,
   ...printWords,
   ...paperWords,
   ...adminWords,

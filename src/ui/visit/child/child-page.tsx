@@ -15,6 +15,7 @@ import { CareList } from '#ui/visit/care-list.tsx'
 import { childFacts, type FactPart } from '#ui/visit/child/fact.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { DueList } from '#ui/visit/due-list.tsx'
+import { FindingList } from '#ui/visit/finding/finding-list.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
@@ -78,6 +79,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
       <RefusedNote entity="child" id={child.id} />
       <ConflictPanel record={child} />
       {standing === 'active' && <DueList child={child} today={today} />}
+      <FindingList household={household} child={child.id} />
       <Section
         title={t('care.title')}
         to={{ page: 'newsForm', event: 'circumstance', household }}
