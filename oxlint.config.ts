@@ -54,6 +54,7 @@ const may: Record<string, string[]> = {
     'pino',
     'rate-limiter-flexible',
     'age-encryption',
+    'prom-client',
   ],
   demo: ['#model', '#rules'],
   tool: ['#model', '#rules', '#score', '#demo', '#seal', '#server', 'node:*'],

@@ -10,6 +10,7 @@ import { DatabaseFailure, type Database } from './db/database.ts'
 import type { Kind } from './db/prepare.ts'
 import { createHandlers } from './handler.ts'
 import { describeFailure } from './journal.ts'
+import { createMetrics } from './metrics.ts'
 import { dayOf } from './parse.ts'
 import { answerHeaders, securityHeaders } from './policy.ts'
 import { routes, type Route, type RouteName } from './route.ts'
@@ -21,10 +22,12 @@ export interface AppOptions {
   /** Milliseconds since 1970. */
   clock: () => number
   random: Random
-  log: Pick<Logger, 'info' | 'error'>
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
   version: string
   /** Sealing keys made before (milliseconds since 1970) are followed by new ones; kept as they are unless given. */
   sealingKeysRenewedAt?: number | undefined
+  /** What a scrape of `/metrics` must carry; without it there is no such page. */
+  metricsToken?: string | undefined
   /** Folder of the built client; nothing but the API is served without it. */
   dist?: string | undefined
   /** Believe `x-forwarded-for` and `x-forwarded-proto`, which only a proxy in front may set. */
@@ -38,6 +41,7 @@ interface Bindings {
 /** The whole server as a plain function of a request (`app.fetch`); it listens nowhere. */
 export function createApp(options: AppOptions): Hono<Bindings> {
   const app = new Hono<Bindings>()
+  const metrics = createMetrics(options.metricsToken)
   const handlers = createHandlers(options)
   const settle = createSettle(options.database)
   const site = options.dist === undefined ? undefined : createSite(options.dist)
@@ -46,6 +50,10 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     app.on(route.method, route.path, (context) => serve(name, route, context))
   }
   app.all('/api/*', async (context) => finish(context, { ok: false, reason: 'not-found' }))
+  app.get('/metrics', async (context) => {
+    const found = await metrics.answer(headerOf(context, 'authorization'))
+    return secured(context, found ?? new Response('', { status: 404 }))
+  })
   app.get('*', async (context) => {
     const { path } = context.req
     const found = await site?.(path, headerOf(context, 'accept'), headerOf(context, 'accept-encoding'))
@@ -78,14 +86,13 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     }
     const response = await finish(context, answer)
     const ms = Math.round((performance.now() - began) * 10) / 10
+    const reason = answer.ok ? undefined : answer.reason
+    metrics.note(name, response.status, ms / 1000, reason)
     const who = caller && { book: caller.book, device: caller.device }
-    options.log.info({
-      route: name,
-      status: response.status,
-      ms,
-      ...(!answer.ok && { reason: answer.reason }),
-      ...who,
-    })
+    const line = { route: name, status: response.status, ms, ...(reason && { reason }), ...who }
+    // whoever was refused is worth a line even where requests are not written down
+    if (response.status === 401 || response.status === 403) options.log.warn(line, 'denied')
+    else options.log.info(line)
     return response
   }
 

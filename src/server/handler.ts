@@ -11,6 +11,7 @@ import { listAccounts } from './account.ts'
 import type { Answer } from './answer.ts'
 import type { AppOptions } from './app.ts'
 import { readBody } from './body.ts'
+import { createBudget } from './budget.ts'
 import { issueCode } from './code.ts'
 import { enrol } from './enrol.ts'
 import { readHistory } from './history.ts'
@@ -37,10 +38,11 @@ export type Handlers = Record<RouteName, (call: Call) => Answer | Promise<Answer
 
 /** What each route does, from the parsed request to the answer. */
 export function createHandlers(options: AppOptions): Handlers {
-  const { database, clock, random, kind, version } = options
+  const { database, clock, random, kind, version, log } = options
   const tries = createLimit()
   const codes = createLimit(60)
   const inOrder = createQueue()
+  const budget = createBudget()
   const keys = createSealingKeys(database, clock, options.sealingKeysRenewedAt)
   const description = describeApi(version)
 
@@ -95,8 +97,15 @@ export function createHandlers(options: AppOptions): Handlers {
       if (!parsed.ok) return parsed
       const { unsent } = parsed.value
       if (unsent !== undefined && unsent !== caller.unsent) await noteUnsent(database, caller, unsent)
+      const at = clock()
+      const [device, day] = [`${caller.book}.${caller.device}`, dayOf(at)]
+      if (budget.isSpent(device, day)) return { ok: false, reason: 'too-many-tries', wait: 3600 }
       const sealingKey = await keys.current(caller.book)
-      return { ok: true, text: await pull(database, caller, parsed.value, clock(), sealingKey) }
+      const { text, rows, remaining } = await pull(database, caller, parsed.value, at, sealingKey)
+      const allowance = budget.take(device, day, rows, remaining)
+      const { book, device: number } = caller
+      if (allowance === 'loud') log.error({ route: 'pull', book, device: number }, 'reads-much')
+      return { ok: true, text }
     },
 
     history({ caller, params }) {

@@ -23,35 +23,47 @@ export async function pull(
   request: PullRequest,
   clock: number,
   sealingKey?: SealingKey,
-): Promise<string> {
+): Promise<Pulled> {
   const { book } = caller
-  const { text, sensitive } = await database.transaction({ book, snapshot: true }, async (transaction) => {
-    const [head, entitlements] = await Promise.all([
-      readHead(transaction, book),
-      loadEntitlements(transaction, book, caller.account),
-    ])
-    if (!head) throw new Error('a device without a book')
-    // L7: cursors of another epoch mean nothing here; the device is served as if it had none.
-    const after = request.epoch === head.epoch ? request.after : {}
-    const areas = currentAreas(entitlements)
-    const entries = entriesOf(caller.role, areas, after)
-    const left = Object.keys(request.after).filter((name) => !entries.some((entry) => entry.name === name))
+  const { text, sensitive, rows, remaining } = await database.transaction(
+    { book, snapshot: true },
+    async (transaction) => {
+      const [head, entitlements] = await Promise.all([
+        readHead(transaction, book),
+        loadEntitlements(transaction, book, caller.account),
+      ])
+      if (!head) throw new Error('a device without a book')
+      // L7: cursors of another epoch mean nothing here; the device is served as if it had none.
+      const after = request.epoch === head.epoch ? request.after : {}
+      const areas = currentAreas(entitlements)
+      const entries = entriesOf(caller.role, areas, after)
+      const left = Object.keys(request.after).filter((name) => !entries.some((entry) => entry.name === name))
 
-    const page = entries.some((entry) => entry.after < head.seq)
-      ? await readPage(transaction, caller, areas, entries, request.limit ?? pullLimit)
-      : { rows: [], remaining: 0 }
-    const textOf = request.form === 'columns' ? columnsText : answerText
-    const { epoch, seq } = head
-    const asked = request.after
-    // B1: whoever is level has it already, and asks again every few minutes.
-    const key = page.rows.length > 0 ? sealingKey : undefined
-    return {
-      text: textOf({ epoch, clock, seq, entries, left, asked, sealingKey: key, ...page }),
-      sensitive: page.rows.filter(({ sensitivity }) => sensitivity > 0).length,
-    }
-  })
+      const page = entries.some((entry) => entry.after < head.seq)
+        ? await readPage(transaction, caller, areas, entries, request.limit ?? pullLimit)
+        : { rows: [], remaining: 0 }
+      const textOf = request.form === 'columns' ? columnsText : answerText
+      const { epoch, seq } = head
+      const asked = request.after
+      // B1: whoever is level has it already, and asks again every few minutes.
+      const key = page.rows.length > 0 ? sealingKey : undefined
+      return {
+        text: textOf({ epoch, clock, seq, entries, left, asked, sealingKey: key, ...page }),
+        sensitive: page.rows.filter(({ sensitivity }) => sensitivity > 0).length,
+        rows: page.rows.length,
+        remaining: page.remaining,
+      }
+    },
+  )
   if (sensitive > 0) await noteReading(database, caller, clock, { what: 'pull', records: sensitive })
-  return text
+  return { text, rows, remaining }
+}
+
+/** The answer as text, how many rows are in it and how many lie behind it. */
+export interface Pulled {
+  text: string
+  rows: number
+  remaining: number
 }
 
 interface Page {

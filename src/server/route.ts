@@ -93,7 +93,7 @@ export const routes = {
     steps: 'L1–L9',
     request: pullRequestSchema,
     answer: z.union([pullAnswerSchema, columnsAnswerSchema]),
-    reasons: ['too-large'],
+    reasons: ['too-many-tries', 'too-large'],
   },
   history: {
     method: 'GET',

@@ -73,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<Running | unde
       version: versionOfProduct(),
       dist: resolve(import.meta.dirname, '../../dist'),
       isBehindProxy: environment['PROXY'] === '1',
+      metricsToken: environment['METRICS_TOKEN'],
       sealingKeysRenewedAt: environment['NEW_SEALING_KEY'] === '1' ? Date.now() : undefined,
     })
     const listening = await listen(

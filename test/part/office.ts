@@ -60,7 +60,8 @@ export async function openOffice(
   const clock = { now: Date.UTC(2026, 10, 24, 3) }
   const logged: unknown[] = []
   const random = createRandom('office')
-  const log = { info: (entry: unknown) => logged.push(entry), error: (entry: unknown) => logged.push(entry) }
+  const note = (entry: unknown) => logged.push(entry)
+  const log = { info: note, warn: note, error: note }
   await seedBook(test.database, records(), { book: 1, epoch: 'epoch-1', at: clock.now })
   const appOn = (database: Database) => {
     const app = createApp({
@@ -70,6 +71,7 @@ export async function openOffice(
       random,
       log,
       version: 'test',
+      metricsToken: 'only-for-tests',
       dist,
     })
     return async (path: string, init?: RequestInit, address = '10.0.0.1') =>

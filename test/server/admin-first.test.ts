@@ -15,7 +15,7 @@ const clock = { now: Date.UTC(2026, 10, 24, 3) }
 const random = createRandom('real use')
 beforeAll(async () => {
   opened = await openTestDatabase('real')
-  const log = { info: () => undefined, error: () => undefined }
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const options = { kind: 'real', clock: () => clock.now, random, log, version: 'test' } as const
   const app = createApp({ database: opened.database, ...options })
   request = async (path, init) => app.fetch(new Request(`http://real.test${path}`, init))

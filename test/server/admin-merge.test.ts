@@ -234,7 +234,7 @@ test('A14: what a stopped server had left to move is moved before the first answ
     kind: 'training',
     clock: () => office.clock.now,
     random: createRandom('restarted'),
-    log: { info: () => undefined, error: () => undefined },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     version: 'test',
   })
   const again = createDevice(

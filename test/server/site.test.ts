@@ -27,7 +27,7 @@ const app = createApp({
   kind: 'training',
   clock: () => 0,
   random: createRandom('site'),
-  log: { info: () => undefined, error: () => undefined },
+  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   version: 'test',
   dist: folder,
   isBehindProxy: true,

@@ -153,7 +153,8 @@ async function answer(
   if (path === '/api/v1/pull') {
     const parsed = pullRequestSchema.safeParse(body)
     if (!parsed.success) return problem({ reason: 'malformed' })
-    return { status: 200, text: await pull(database, caller, parsed.data, at) }
+    const { text } = await pull(database, caller, parsed.data, at)
+    return { status: 200, text }
   }
   const read = readOffers(body, true, caller)
   if (!read.ok) return problem(read)
