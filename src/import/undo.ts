@@ -1,4 +1,4 @@
-import { checkChange } from '#model/change.ts'
+import { emptyOf } from '#model/empty.ts'
 import type { Day } from '#model/day.ts'
 import { isEqual } from '#model/merge.ts'
 import type { RecordOf, StoredRecord } from '#model/record.ts'
@@ -120,14 +120,6 @@ function restore(plan: UndoPlan, record: StoredRecord, entry: Before, importId: 
   if (Object.keys(fields).length === 0) return
   plan.restored += restored
   plan.changes.push({ kind: 'set/1', entity, entityId: id, fields })
-}
-
-/** What stands for “never written” in a field: null, an empty list, an empty table; undefined where nothing does. */
-function emptyOf(entity: ListEntity, field: string): unknown {
-  return [null, [], {}].find(
-    (value) =>
-      checkChange({ kind: 'set/1', entity, entityId: 'x', fields: { [field]: value } }, false) === undefined,
-  )
 }
 
 /** The sources with this import's own put back to what they were; those of later lists stay. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages, type PageName } from '#ui/route.ts'
+import { otherEvents, usualEvents } from '#ui/visit/event/event.ts'
 import { small, wide } from '../part/browser.ts'
 import { faultsOf } from '../part/inspect.ts'
 import { codesOf, startSite, type Site } from '../part/site.ts'
@@ -106,7 +107,7 @@ describe.each(Object.entries(seen))('the screens of the %s', (role, { viewport, 
 
 const lists = 'children special born'.split(' ')
 const parts = 'basic parents papers health place household note wrong'.split(' ')
-const events = 'birth movedIn movedOut support school named circumstance injury died'.split(' ')
+const events: readonly string[] = [...usualEvents, ...otherEvents]
 
 /** The addresses of a page with every code that it may hold, and one household, child or assessment of the ward. */
 function addressesOf(pattern: string, params: Record<string, string>): string[] {

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks'
+import type { NewChange } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { go } from '#ui/navigate.ts'
@@ -7,9 +9,11 @@ import { Page } from '#ui/part/page.tsx'
 import { PlanFields } from '#ui/part/plan-fields.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useForm } from '#ui/part/use-form.ts'
+import { useRecord } from '#ui/part/use-record.ts'
 import type { Route } from '#ui/route.ts'
 import { FormFindings } from '#ui/visit/finding/form-findings.tsx'
 import { blockingErrors, passingIds, useFormJudge } from '#ui/visit/finding/form-judge.ts'
+import { aboutToSave, undoChanges, type Saved } from '#ui/visit/undo.ts'
 import { t } from '#ui/words/words.ts'
 
 interface PlanPageProps<Values extends object, Context> {
@@ -27,6 +31,8 @@ interface PlanPageProps<Values extends object, Context> {
   to: Route
   /** The words of the button; “Lưu” without them. */
   save?: string | undefined
+  /** What one save writes beside the plan's own changes; not asked where those are none. */
+  also?: (newId: () => string) => NewChange[]
 }
 
 /** The one page of every described form: its controls, its draft, one save that writes what differs. */
@@ -42,6 +48,8 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
     plan.check(values, context).length > 0 ? [] : judge.findings(plan.changes(values, context, passingIds()))
   const fieldNames = (values: Values) =>
     plan.fields(values, context).flatMap((one) => ('field' in one ? [one.field] : []))
+  const record = useRecord()
+  const saved = useRef<Saved>([])
   const form = useForm<Values>({
     form: props.form,
     title: props.draft ?? (about === undefined ? title : `${title} – ${about}`),
@@ -51,11 +59,17 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
       ...blockingErrors(findingsOf(values), fieldNames(values)),
     ],
     save: async (values) => {
-      const changes = plan.changes(values, context, () => actions.newId())
-      if (changes.length > 0) await book.record(changes)
+      const newId = () => actions.newId()
+      const own = plan.changes(values, context, newId)
+      if (own.length === 0) return
+      const changes = [...own, ...(props.also?.(newId) ?? [])]
+      saved.current = aboutToSave(book.register, changes)
+      await book.record(changes)
     },
     done: () => {
-      say(t('snack.savedOnPhone'))
+      const deeds = saved.current
+      const undo = () => void record(undoChanges(book.register, deeds))
+      say(t('snack.savedOnPhone'), deeds.length > 0 ? undo : undefined)
       go(props.to, { replace: true })
     },
   })

@@ -1,8 +1,14 @@
-import { useRegister } from '#ui/context.ts'
+import { useBook, useRegister } from '#ui/context.ts'
 import { Icon } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { href, type RouteOf } from '#ui/route.ts'
-import { eventPictures, otherEvents, usualEvents, type EventKind } from '#ui/visit/event/event.ts'
+import {
+  eventPictures,
+  otherEvents,
+  usualEvents,
+  writesEvent,
+  type EventKind,
+} from '#ui/visit/event/event.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -30,15 +36,15 @@ export function HouseholdNewsPage({ route }: { route: RouteOf<'householdNews'> }
 }
 
 function Events({ to }: { to: (event: EventKind) => string }) {
+  const { role } = useBook().header
+  const others = otherEvents.filter((kind) => writesEvent(role, kind))
   return (
     <>
       <Tiles kinds={usualEvents} to={to} />
-      {otherEvents.length > 0 && (
-        <details>
-          <summary class="button plain">{t('event.other')}</summary>
-          <Tiles kinds={otherEvents} to={to} />
-        </details>
-      )}
+      <details>
+        <summary class="button plain">{t('event.other')}</summary>
+        <Tiles kinds={others} to={to} />
+      </details>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { formWords } from '#ui/words/en/form.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { importWords } from '#ui/words/en/import.ts'
+import { lifeEventWords } from '#ui/words/en/life-event.ts'
 import { lifeWords } from '#ui/words/en/life.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
@@ -32,6 +33,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...newsWords,
   ...lifeWords,
   ...transferWords,
+  ...lifeEventWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

@@ -8,6 +8,7 @@ import { formWords } from '#ui/words/vi/form.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { importWords } from '#ui/words/vi/import.ts'
+import { lifeEventWords } from '#ui/words/vi/life-event.ts'
 import { lifeWords } from '#ui/words/vi/life.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
@@ -31,6 +32,7 @@ export const vi = {
   ...newsWords,
   ...lifeWords,
   ...transferWords,
+  ...lifeEventWords,
   ...walkWords,
   ...householdWords,
   ...childWords,

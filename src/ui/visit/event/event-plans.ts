@@ -1,3 +1,17 @@
+import { adoptedInPlan } from '#ui/visit/event/adopted-in.ts'
+import { adoptedOutPlan } from '#ui/visit/event/adopted-out.ts'
+import { houseCheckPlan } from '#ui/visit/event/house-check.ts'
+import { expectingPlan } from '#ui/visit/event/expecting.ts'
+import { changedHouseholdPlan } from '#ui/visit/event/changed-household.ts'
+import { splitPlan } from '#ui/visit/event/split.ts'
+import { joinedPlan } from '#ui/visit/event/joined.ts'
+import { headChangedPlan } from '#ui/visit/event/head-changed.ts'
+import { renumberedPlan } from '#ui/visit/event/renumbered.ts'
+import { roomLeftPlan } from '#ui/visit/event/room-left.ts'
+import { supportEndedPlan } from '#ui/visit/event/support-ended.ts'
+import { circumstanceEndedPlan } from '#ui/visit/event/circumstance-ended.ts'
+import { circumstanceConfirmedPlan } from '#ui/visit/event/circumstance-confirmed.ts'
+import { closedPlan, reopenedPlan } from '#ui/visit/event/closed.ts'
 import { birthPlan } from '#ui/visit/event/birth.ts'
 import { circumstancePlan } from '#ui/visit/event/circumstance.ts'
 import { diedPlan } from '#ui/visit/event/died.ts'
@@ -21,4 +35,19 @@ export const eventPlans: Record<EventKind, AnyEventPlan> = {
   circumstance: among(circumstancePlan),
   injury: among(injuryPlan),
   died: among(diedPlan),
+  adoptedIn: among(adoptedInPlan),
+  adoptedOut: among(adoptedOutPlan),
+  houseCheck: among(houseCheckPlan),
+  expecting: among(expectingPlan),
+  changedHousehold: among(changedHouseholdPlan),
+  split: among(splitPlan),
+  joined: among(joinedPlan),
+  headChanged: among(headChangedPlan),
+  renumbered: among(renumberedPlan),
+  roomLeft: among(roomLeftPlan),
+  supportEnded: among(supportEndedPlan),
+  circumstanceEnded: among(circumstanceEndedPlan),
+  circumstanceConfirmed: among(circumstanceConfirmedPlan),
+  closed: among(closedPlan),
+  reopened: among(reopenedPlan),
 }

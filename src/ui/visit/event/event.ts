@@ -18,10 +18,34 @@ export const usualEvents = [
   'died',
 ] as const
 
-export type EventKind = (typeof usualEvents)[number]
-
 /** What is written a few times a year, folded away under “Việc khác” so that the first screen stays short. */
-export const otherEvents: readonly EventKind[] = []
+export const otherEvents = [
+  'houseCheck',
+  'expecting',
+  'changedHousehold',
+  'split',
+  'joined',
+  'headChanged',
+  'renumbered',
+  'roomLeft',
+  'adoptedIn',
+  'adoptedOut',
+  'supportEnded',
+  'circumstanceEnded',
+  'circumstanceConfirmed',
+  'closed',
+  'reopened',
+] as const
+
+export type EventKind = (typeof usualEvents)[number] | (typeof otherEvents)[number]
+
+/** What only the officer writes. */
+const officerEvents: ReadonlySet<EventKind> = new Set(['circumstanceConfirmed'])
+
+/** Whether a role writes events of a kind. */
+export function writesEvent(role: Role, kind: EventKind): boolean {
+  return role === 'officer' || !officerEvents.has(kind)
+}
 
 /** The picture beside the word, for weak readers. */
 export const eventPictures: Record<EventKind, IconName> = {
@@ -34,6 +58,21 @@ export const eventPictures: Record<EventKind, IconName> = {
   circumstance: 'heart',
   injury: 'injury',
   died: 'candle',
+  houseCheck: 'house',
+  expecting: 'clock',
+  changedHousehold: 'swap',
+  split: 'people',
+  joined: 'home',
+  headChanged: 'star',
+  renumbered: 'list',
+  roomLeft: 'door',
+  adoptedIn: 'adopt',
+  adoptedOut: 'adopt',
+  supportEnded: 'gift',
+  circumstanceEnded: 'heart',
+  circumstanceConfirmed: 'tick',
+  closed: 'lock',
+  reopened: 'update',
 }
 
 /** What every event's page starts from. */

@@ -8,6 +8,8 @@ import { eventPlans } from '#ui/visit/event/event-plans.ts'
 import { eventContext, isEventKind } from '#ui/visit/event/event.ts'
 import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
+import { cameFromWalk, walkSource } from '#ui/visit/walk-session.ts'
+import { walkVisit } from '#ui/visit/walk-visit.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The page of one event at one household, out of its plan; `moi` writes the household first. */
@@ -49,6 +51,14 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
       </Page>
     )
   }
+  const unfit = plan.unfit?.(context)
+  if (unfit) {
+    return (
+      <Page title={t(`event.${event}`)} before={<p class="strong">{about}</p>} back={back}>
+        <Nothing icon="paper">{t(unfit)}</Nothing>
+      </Page>
+    )
+  }
   return (
     <PlanPage
       plan={plan}
@@ -58,6 +68,18 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
       about={about}
       back={back}
       to={{ page: 'household', id: household.id }}
+      also={(newId) =>
+        walkVisit(
+          context.register,
+          {
+            household: household.id,
+            today,
+            source: walkSource.peek(),
+            walking: role === 'collaborator' && cameFromWalk.peek() !== undefined,
+          },
+          newId,
+        )
+      }
     />
   )
 }
