@@ -107,7 +107,7 @@ describe.each(Object.entries(seen))('the screens of the %s', (role, { viewport, 
 
 const lists = 'children special born'.split(' ')
 const parts = 'basic parents papers health place household note wrong'.split(' ')
-const events: readonly string[] = [...usualEvents, ...otherEvents]
+const events: string[] = [...usualEvents, ...otherEvents]
 
 /** The addresses of a page with every code that it may hold, and one household, child or assessment of the ward. */
 function addressesOf(pattern: string, params: Record<string, string>): string[] {
