@@ -17,28 +17,38 @@ export function openEvents(records: readonly SeedRecord[] = [household(47), chil
       today,
       role ?? 'collaborator',
     )
+  /** The fields of a form that nobody has filled in right, in the order of the page. */
+  const wrong = <Values extends object>(
+    plan: EventPlan<Values>,
+    values: Partial<Values> = {},
+    home?: number,
+  ) => {
+    const context = contextOf(home)
+    return plan.check({ ...plan.start(context), ...values }, context).map((error) => error.field)
+  }
+  /** Fills in, checks and saves as the page does; gives what takes it back. */
+  const save = async <Values extends object>(
+    plan: EventPlan<Values>,
+    values: Partial<Values> = {},
+    home?: number,
+  ) => {
+    const context = contextOf(home)
+    const all = { ...plan.start(context), ...values }
+    const errors = plan.check(all, context)
+    if (errors.length > 0) throw new Error(errors.map((error) => `${error.field}: ${error.message}`).join())
+    const changes = plan.changes(all, context, () => book.newId())
+    const saved = aboutToSave(book.register, changes)
+    await book.record(changes)
+    return { undo: () => book.record(undoChanges(book.register, saved)) }
+  }
   return {
     book,
     contextOf,
+    wrong,
+    save,
     register: book.register,
     childOf: (number = 101) => book.register.get('child', id(number))?.fields,
     householdOf: (number = 47) => book.register.get('household', id(number))?.fields,
-    /** The fields of a form that nobody has filled in right, in the order of the page. */
-    wrong<Values extends object>(plan: EventPlan<Values>, values: Partial<Values> = {}, home?: number) {
-      const context = contextOf(home)
-      return plan.check({ ...plan.start(context), ...values }, context).map((error) => error.field)
-    },
-    /** Fills in, checks and saves as the page does; gives what takes it back. */
-    async save<Values extends object>(plan: EventPlan<Values>, values: Partial<Values> = {}, home?: number) {
-      const context = contextOf(home)
-      const all = { ...plan.start(context), ...values }
-      const errors = plan.check(all, context)
-      if (errors.length > 0) throw new Error(errors.map((error) => `${error.field}: ${error.message}`).join())
-      const changes = plan.changes(all, context, () => book.newId())
-      const saved = aboutToSave(book.register, changes)
-      await book.record(changes)
-      return { undo: () => book.record(undoChanges(book.register, saved)) }
-    },
     /** The history of a household in words, newest first. */
     words: (home = 47) => historyOf(book.register, id(home)).map((line) => line.words),
   }
