@@ -6,7 +6,7 @@ import { deathCauses, injuryTypes } from '#rules/injury.ts'
 import { supportKinds } from '#rules/support-kind.ts'
 import { codeLabel } from '#ui/visit/child-words.ts'
 import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
-import { t } from '#ui/words/words.ts'
+import { codeWords, t } from '#ui/words/words.ts'
 
 export type LineKind = NonNullable<FieldsOf<'lifeEvent'>['kind']>
 
@@ -35,6 +35,7 @@ const readings: Partial<Record<LineKind, LineReading>> = {
   circumstance: { detail: inList(circumstanceCodes) },
   circumstanceEnded: { detail: inList(circumstanceCodes) },
   circumstanceConfirmed: { detail: inList(circumstanceCodes) },
+  houseCheck: { detail: (result) => codeWords('houseResult', result) },
   corrected: { detail: (part) => t(`part.${part === 'basic' || part === 'parents' ? part : 'other'}`) },
 }
 
