@@ -17,7 +17,11 @@ export type HeadValues = { head: string; date: DateText } & Record<`relation-${s
 export const headChangedPlan: EventPlan<HeadValues> = {
   kind: 'headChanged',
   withoutChild: true,
-  start: ({ today }) => ({ head: '', date: dateTextOf(today) }),
+  start: ({ children, today }) => ({
+    ...Object.fromEntries(children.map(({ id }) => [`relation-${id}`, ''])),
+    head: '',
+    date: dateTextOf(today),
+  }),
   fields: (_, { household, children }) => [
     { kind: 'words', words: t('head.now', { name: household.fields.head ?? t('household.noHead') }) },
     { kind: 'name', field: 'head', label: 'head.new' },

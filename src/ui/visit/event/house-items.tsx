@@ -28,9 +28,9 @@ export function readAnswers(values: ItemValues): Record<string, HouseAnswer> {
   )
 }
 
-/** Answers as the form holds them. */
+/** Answers as the form holds them, empty for items that nobody looked at. */
 export function startAnswers(answers: Readonly<Record<string, HouseAnswer>>): ItemValues {
-  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [`item-${key}`, answer]))
+  return Object.fromEntries(safeHouse.items.map(({ key }) => [`item-${key}`, answers[key] ?? '']))
 }
 
 /** The words of an item, with the mark of those that no house may miss. */
@@ -46,7 +46,7 @@ function itemField(item: SafeHouseItem): FieldPlan<ItemValues> {
     show: (binding) => (
       <ChipField
         {...binding}
-        value={(binding.value ?? '') as HouseAnswer | ''}
+        value={binding.value as HouseAnswer | ''}
         label={itemWords(item)}
         choices={(['ok', 'notOk', 'notApplicable'] as const).map((answer) => ({
           value: answer,
