@@ -41,6 +41,10 @@ const ledger: readonly Entity[] = [
 /** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */
 const confidential: readonly Entity[] = ['case', 'intakeDecision', 'caseForm', 'caseStep', 'caseApproval']
 const reports: readonly Entity[] = ['intake', 'intakeReporter']
+
+/** What nobody but officer and leader ever receives, whatever it says. */
+export const confidentialEntities: ReadonlySet<string> = new Set([...confidential, ...reports])
+
 const none: ReadonlySet<Entity> = new Set()
 
 /**

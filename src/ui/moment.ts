@@ -1,4 +1,4 @@
-import { dayFromNumber, dayParts, type Day } from '#model/day.ts'
+import { dayFromNumber, dayNumber, dayParts, type Day } from '#model/day.ts'
 import { language, t } from '#ui/words/words.ts'
 
 /** Viet Nam has one time zone without summer time; the book's days and clock times are read in it. */
@@ -7,6 +7,11 @@ const zone = 7 * 3_600_000
 /** The calendar day of a moment (milliseconds since 1970) in Viet Nam. */
 export function dayAt(moment: number): Day {
   return dayFromNumber(Math.floor((moment + zone) / 86_400_000))
+}
+
+/** The moment of a clock time on a day in Viet Nam. */
+export function momentOf(day: Day, hours: number, minutes: number): number {
+  return dayNumber(day) * 86_400_000 + (hours * 60 + minutes) * 60_000 - zone
 }
 
 /** “09:12” of a moment in Viet Nam. */

@@ -1,5 +1,6 @@
 import { adminPages } from '#ui/admin/page.ts'
 import { batchPages } from '#ui/batch/page.ts'
+import { casePages } from '#ui/case/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 import { paperPages } from '#ui/paper/page.ts'
 import { transferPages } from '#ui/transfer/page.ts'
@@ -32,6 +33,7 @@ export const pages = {
   ...adminPages,
   ...importPages,
   ...transferPages,
+  ...casePages,
 } as const satisfies Record<string, `/${string}`>
 
 export type PageName = keyof typeof pages

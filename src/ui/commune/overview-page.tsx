@@ -3,6 +3,7 @@ import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
+import { CaseSection } from './case-section.tsx'
 import { Counts } from './count-section.tsx'
 import { ScoreSection } from './score-section.tsx'
 import { WorkSection } from './work-section.tsx'
@@ -23,6 +24,7 @@ export function OverviewPage() {
       before={commune?.province && <p class="muted">{commune.province}</p>}
       wide
     >
+      <CaseSection />
       {/* a number over half a book would be a wrong number */}
       <WhenWhole>{() => <Counts />}</WhenWhole>
       <div class="desk">

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '#model/record.ts'
 import { isRecordOf } from '#model/record.ts'
+import { confidentialEntities } from '#model/permission.ts'
 import type { Register } from '#model/register.ts'
 import { useBook, useRegister } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
@@ -39,11 +40,12 @@ export function ReviewPage() {
 
 function ReviewItem({ register, record }: { register: Register; record: StoredRecord }) {
   const household = register.get('household', record.household)
-  const hidden = isRecordOf(record, 'circumstance') && isSensitive(record)
+  const hidden = record.sensitivity > 0 || (isRecordOf(record, 'circumstance') && isSensitive(record))
+  const title = confidentialEntities.has(record.entity) ? t('case.outbox') : t('lists.removedHousehold')
   return (
     <div class="review-item stack tight">
       <p class="row apart">
-        <strong>{household ? householdLine(household) : t('lists.removedHousehold')}</strong>
+        <strong>{household ? householdLine(household) : title}</strong>
         {household && (
           <ButtonLink compact to={{ page: 'household', id: household.id }}>
             {t('review.open')}

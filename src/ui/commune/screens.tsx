@@ -5,6 +5,8 @@ import type { Entity } from '#model/entity.ts'
 import { mayAdminister, reachOf } from '#model/permission.ts'
 import { AdminScreen } from '#ui/admin/lazy.tsx'
 import { isAdminPage } from '#ui/admin/page.ts'
+import { CaseScreen } from '#ui/case/lazy.tsx'
+import { isCasePage } from '#ui/case/page.ts'
 import { useBook } from '#ui/context.ts'
 import { LazyImport } from '#ui/import/lazy.tsx'
 import { Page } from '#ui/part/page.tsx'
@@ -28,6 +30,7 @@ import { TasksPage } from './tasks-page.tsx'
 /** The screen of one of the commune's pages, or of home for a role that works there; undefined for every other page. */
 export function communeScreen(route: Route): ComponentChildren | undefined {
   if (isAdminPage(route.page)) return <AdminScreen route={route} />
+  if (isCasePage(route.page)) return <CaseScreen route={route} />
   switch (route.page) {
     case 'home':
       return <HomePage route={route} />

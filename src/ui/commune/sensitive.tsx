@@ -7,11 +7,13 @@ import { reachOf } from '#model/permission.ts'
 import { useBook, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
+import { StepUp } from '#ui/part/step-up.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { codeLabel } from '#ui/visit/child-words.ts'
 import { SensitiveFindings } from '#ui/visit/finding/finding-list.tsx'
 import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
 import { t } from '#ui/words/words.ts'
+import { ChildCases } from './child-cases.tsx'
 
 /** Whether a circumstance may only be seen by officer and leader, and only behind “Bấm để xem”. */
 export function isSensitive(circumstance: RecordOf<'circumstance'>): boolean {
@@ -29,11 +31,12 @@ export function SensitiveCare({ child }: { child: RecordOf<'child'> }) {
     <Veil label={t('sensitive.title')}>
       <SensitiveList child={child} />
       <SensitiveFindings household={child.household} child={child.id} />
+      <ChildCases child={child.id} />
     </Veil>
   )
 }
 
-/** What must not be read over a shoulder: hidden until touched, hidden again when the page is left or out of sight. */
+/** What must not be read over a shoulder: hidden until touched and the PIN was given once more, hidden again when the page is left or out of sight. */
 export function Veil({ label, children }: { label: string; children: ComponentChildren }) {
   const open = useSignal(false)
   useEffect(() => {
@@ -58,10 +61,14 @@ export function Veil({ label, children }: { label: string; children: ComponentCh
         </Button>
       </p>
       {open.value && (
-        <>
-          {children}
-          <p class="muted">{t('sensitive.who')}</p>
-        </>
+        <StepUp>
+          {() => (
+            <>
+              {children}
+              <p class="muted">{t('sensitive.who')}</p>
+            </>
+          )}
+        </StepUp>
       )}
     </div>
   )

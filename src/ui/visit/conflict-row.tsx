@@ -1,4 +1,5 @@
 import type { StoredRecord } from '#model/record.ts'
+import { Veil } from '#ui/commune/sensitive.tsx'
 import { useRegister } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
@@ -18,7 +19,13 @@ export function ConflictRow({ record }: { record: StoredRecord }) {
           </ButtonLink>
         )}
       </div>
-      <ConflictPanel record={record} />
+      {record.sensitivity > 0 ? (
+        <Veil label={t('sensitive.title')}>
+          <ConflictPanel record={record} />
+        </Veil>
+      ) : (
+        <ConflictPanel record={record} />
+      )}
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import type { Entity } from '#model/entity.ts'
+import { confidentialEntities } from '#model/permission.ts'
 import { isRecordOf, type StoredRecord } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import type { Route } from '#ui/route.ts'
 import { arrivalWords } from '#ui/transfer/moving-words.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
-import { codeWords } from '#ui/words/words.ts'
+import { codeWords, t } from '#ui/words/words.ts'
 
 /** Whom a record is about, in words, and the page on which it stands. */
 export interface Subject {
@@ -15,7 +16,7 @@ export interface Subject {
 
 /**
  * Finds whom a record is about. `fields` are those of the change, for a record that is not in the register because
- * the server refused it.
+ * the server refused it. What belongs to a confidential case has no name outside its own pages.
  */
 export function subjectOf(
   register: Register,
@@ -23,6 +24,7 @@ export function subjectOf(
   id: string,
   fields: Readonly<Record<string, unknown>> = {},
 ): Subject {
+  if (confidentialEntities.has(entity)) return { name: t('case.outbox'), to: undefined }
   const record: StoredRecord | undefined = register.get(entity as Entity, id)
   const own = { ...fields, ...record?.fields } as Record<string, unknown>
   const childId = entity === 'child' ? id : typeof own['child'] === 'string' ? own['child'] : undefined

@@ -1,5 +1,7 @@
 import { adminWords } from '#ui/words/en/admin.ts'
 import { batchWords } from '#ui/words/en/batch.ts'
+import { caseListWords } from '#ui/words/en/case-list.ts'
+import { caseWords } from '#ui/words/en/case.ts'
 import { childWords } from '#ui/words/en/child.ts'
 import { commonWords } from '#ui/words/en/common.ts'
 import { communeWords } from '#ui/words/en/commune.ts'
@@ -45,5 +47,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...findingWords,
   ...printWords,
   ...paperWords,
+  ...caseWords,
+  ...caseListWords,
   ...adminWords,
 }

@@ -1,5 +1,7 @@
 import { adminWords } from '#ui/words/vi/admin.ts'
 import { batchWords } from '#ui/words/vi/batch.ts'
+import { caseListWords } from '#ui/words/vi/case-list.ts'
+import { caseWords } from '#ui/words/vi/case.ts'
 import { childWords } from '#ui/words/vi/child.ts'
 import { commonWords } from '#ui/words/vi/common.ts'
 import { communeWords } from '#ui/words/vi/commune.ts'
@@ -44,5 +46,7 @@ export const vi = {
   ...findingWords,
   ...printWords,
   ...paperWords,
+  ...caseWords,
+  ...caseListWords,
   ...adminWords,
 }

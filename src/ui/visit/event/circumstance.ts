@@ -1,6 +1,7 @@
 import type { NewChange } from '#book/book.ts'
 import type { Role } from '#model/account.ts'
 import { sensitiveCodes } from '#model/circumstance.ts'
+import { harmGroups } from '#check/v05-case.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import { reachOf } from '#model/permission.ts'
 import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-group.ts'
@@ -59,6 +60,9 @@ export const circumstancePlan: EventPlan<CircumstanceValues> = {
               choices: choicesOf(codesFor(role)[list]),
             } as const,
           ]
+        : []),
+      ...(harmGroups.has(values.code)
+        ? [{ kind: 'note', tone: 'bad', icon: 'clock', words: t('case.prompt') } as const]
         : []),
       { kind: 'day', field: 'date', label: 'circumstance.since' },
       { kind: 'chips', field: 'evidence', label: 'circumstance.evidence', choices: evidenceChoices() },
