@@ -1,11 +1,14 @@
-import { ageInMonths, birthRange, isUnderMonths } from '#model/birth.ts'
+import { ageInMonths, birthRange } from '#model/birth.ts'
 import { dayOf, dayParts, daysBetween, type Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
-import { valueOn } from '#model/span.ts'
 import { birthRegistrationTerm } from '#rules/birth-registration.ts'
-import { gradeOneAge, insuranceAge, kindergartenAge } from '#rules/book-age.ts'
-import { attendingLevels } from '#rules/education-level.ts'
-import { schoolYearOn } from '#rules/school-year.ts'
+import { identifierAge } from '#rules/due.ts'
+import type { CheckId, Sight } from './finding.ts'
+import { recheckDue } from './recheck-due.ts'
+import { insuranceDue } from './v08-insurance.ts'
+import { isRegistered, registrationDue } from './v09-registration.ts'
+import { schoolDue } from './v10-school.ts'
+import { vaccinationDue } from './vaccine-due.ts'
 
 /** What is asked of a collaborator about a child; words are `due.<kind>`. */
 export type DueKind =
@@ -14,64 +17,62 @@ export type DueKind =
   | 'unnamed'
   | 'identifier'
   | 'insurance'
+  | 'insuranceEnding'
+  | 'insuranceEnded'
+  | 'vaccination'
+  | 'vaccinationMissing'
+  | 'vaccineDose'
   | 'kindergarten'
   | 'gradeOne'
+  | 'circumstanceRecheck'
+  | 'supportRecheck'
   | 'birthImprecise'
   | 'ethnicity'
   | 'mother'
 
 export interface Due {
   kind: DueKind
-  /** Days late (or left, for `registrationSoon`). */
+  /** The check that it is, where it is one of `domain/book.md` 8.3. */
+  check?: CheckId
+  /** Days late (or left). */
   days?: number
   late: boolean
+  /** The circumstance or support that is asked about. */
+  record?: string
+  /** Codes for the words: vaccine and dose, circumstance, kind of support. */
+  values?: Readonly<Record<string, string | number>>
 }
 
 /**
- * What is due for a child on a day, most pressing first: registration of the birth (V9), a name, BHYT under six
- * (V8), school at five and six (V10), and the basics that the national cleaning asks for (`domain/book.md` 6.1,
- * 8.3). Only facts that this phone holds take part.
+ * What is due for a child on a day, most pressing first: registration of the birth (V9), a name, BHYT under six (V8),
+ * vaccination, school at five and six (V10), what should be looked at again, and the basics that the national cleaning
+ * asks for (`domain/book.md` 6.1). Only facts that this phone holds take part.
  */
-export function dueOf(child: RecordOf<'child'>, today: Day): Due[] {
+export function dueOfChild(sight: Sight, child: RecordOf<'child'>): Due[] {
   const { fields } = child
+  const { on } = sight
   const birth = fields.birth
   if (!birth) return []
   const due: Due[] = []
-  const days = daysBetween(birthRange(birth).latest, today)
-  const term = birthRegistrationTerm.days
-  const isRegistered = valueOn(fields.birthRegistration, today)?.state === 'registered'
-
-  if (!isRegistered && days > term) due.push({ kind: 'registrationLate', days: days - term, late: true })
-  else if (!isRegistered) due.push({ kind: 'registrationSoon', days: term - days, late: false })
-  if (fields.name?.placeholder && days > term) due.push({ kind: 'unnamed', late: true })
-  if (isRegistered && !fields.identifier) due.push({ kind: 'identifier', late: false })
-
-  const insurance = valueOn(fields.insurance, today)
-  const isInsuredAge = isUnderMonths(birth, insuranceAge.months, today) !== 'no'
-  if (isInsuredAge && days > term && insurance?.state !== 'insured' && !insurance?.reason) {
-    due.push({ kind: 'insurance', late: false })
+  const add = (one: Due | undefined) => {
+    if (one) due.push(one)
   }
-  const school = schoolDue(child, today)
-  if (school) due.push({ kind: school, late: false })
-  if (birth.precision !== 'day' && ageInMonths(birth, today).most > 0)
-    due.push({ kind: 'birthImprecise', late: false })
-  if (!fields.ethnicity) due.push({ kind: 'ethnicity', late: false })
+  add(registrationDue(child, on))
+  const days = daysBetween(birthRange(birth).latest, on)
+  if (fields.name?.placeholder && days > birthRegistrationTerm.days) add({ kind: 'unnamed', late: true })
+  const isOld = ageInMonths(birth, on).least >= identifierAge.months
+  if (!fields.identifier && (isOld || isRegistered(fields, on))) add({ kind: 'identifier', late: false })
+  add(insuranceDue(child, on))
+  add(vaccinationDue(sight, child))
+  add(schoolDue(child, on))
+  due.push(...recheckDue(sight, child))
+  if (birth.precision !== 'day' && ageInMonths(birth, on).most > 0)
+    add({ kind: 'birthImprecise', late: false })
+  if (!fields.ethnicity) add({ kind: 'ethnicity', late: false })
   if (!fields.parents?.mother && !fields.parents?.guardian && !fields.parents?.unknown) {
-    due.push({ kind: 'mother', late: false })
+    add({ kind: 'mother', late: false })
   }
   return due
-}
-
-/** “5 tuổi” and “6 tuổi” are calendar-year ages in the school year (`domain/book.md` 10.5). */
-function schoolDue(child: RecordOf<'child'>, today: Day): 'kindergarten' | 'gradeOne' | undefined {
-  const birth = child.fields.birth
-  if (!birth) return undefined
-  const years = schoolYearOn(today) - birth.year
-  const education = valueOn(child.fields.education, today)
-  if (years === kindergartenAge.years && !(education && attendingLevels.has(education.level)))
-    return 'kindergarten'
-  if (years === gradeOneAge.years && education?.level !== 'primary') return 'gradeOne'
-  return undefined
 }
 
 /** Whether the month in which a birth was expected lies behind us. */

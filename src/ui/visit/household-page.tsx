@@ -11,6 +11,7 @@ import { FindingList } from '#ui/visit/finding/finding-list.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { HouseholdTransfers } from '#ui/transfer/household-transfers.tsx'
+import { HouseholdDueList } from '#ui/visit/household-due-list.tsx'
 import { HouseholdHead } from '#ui/visit/household-head.tsx'
 import { headName, householdTitle } from '#ui/visit/household-words.ts'
 import { Members } from '#ui/visit/members.tsx'
@@ -59,6 +60,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         <ConflictPanel record={household} />
         <HouseholdTransfers household={household.id} />
         <HouseholdHead household={household} today={today} />
+        {standing === 'active' && <HouseholdDueList household={household} />}
         {standing === 'active' && <FindingList household={household.id} />}
         {standing === 'active' && mayWrite && <VisitButtons household={household} today={today} />}
         <Members household={household} today={today} />

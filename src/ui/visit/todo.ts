@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { dueOf, isExpectingOver, type Due } from '#check/due.ts'
+import { dueOfChild, isExpectingOver, type Due } from '#check/due.ts'
 import { byNumber } from '#ui/visit/household-words.ts'
 import { activeChildren, householdStanding } from '#check/standing.ts'
 
@@ -23,9 +23,9 @@ export function todoList(register: Register, today: Day): Todo[] {
       todos.push({ key: `${household.id}/expecting`, household })
     }
     for (const child of activeChildren(register, household.id, today)) {
-      for (const due of dueOf(child, today)) {
+      for (const due of dueOfChild({ register, on: today }, child)) {
         if (waits.has(due.kind)) continue
-        todos.push({ key: `${child.id}/${due.kind}`, household, child, due })
+        todos.push({ key: `${child.id}/${due.kind}/${due.record ?? ''}`, household, child, due })
       }
     }
   }

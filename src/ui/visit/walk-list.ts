@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { dueOf, isExpectingOver } from '#check/due.ts'
+import { dueOfChild, isExpectingOver, type Due } from '#check/due.ts'
 import { byNumber } from '#ui/visit/household-words.ts'
 import type { Round } from '#check/round.ts'
 import { activeChildren, householdStanding } from '#check/standing.ts'
@@ -14,6 +14,8 @@ export interface Stop {
   visit: RecordOf<'visit'> | undefined
   /** Somebody was spoken to in this round. */
   seen: boolean
+  /** What is due, child by child in their order. */
+  due: readonly (readonly Due[])[]
   /** Nobody was met, or something is due. */
   check: boolean
 }
@@ -30,6 +32,7 @@ export function walkList(register: Register, area: string, today: Day, round: Ro
     if (householdStanding(household, today) !== 'active') continue
     const children = activeChildren(register, household.id, today)
     if (children.length === 0 && !household.fields.expecting) continue
+    const due = children.map((child) => dueOfChild({ register, on: today }, child))
     const visit = newestVisit(register, household.id, round)
     const met = visit?.fields.outcome === 'unchanged' || visit?.fields.outcome === 'changed'
     stops.push({
@@ -37,10 +40,11 @@ export function walkList(register: Register, area: string, today: Day, round: Ro
       children,
       visit,
       seen: met,
+      due,
       check:
         (visit !== undefined && !met) ||
         isExpectingOver(household.fields.expecting, today) ||
-        children.some((child) => dueOf(child, today).length > 0),
+        due.some((list) => list.length > 0),
     })
   }
   return stops.sort((left, right) => byNumber(left.household, right.household))

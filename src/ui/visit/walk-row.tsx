@@ -1,13 +1,15 @@
+import { isExpectingOver, type Due } from '#check/due.ts'
 import type { Day } from '#model/day.ts'
 import { ageShort } from '#ui/age.ts'
 import { dateNear } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
+import { Icon } from '#ui/part/icon.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { href } from '#ui/route.ts'
 import { MovingBadge } from '#ui/transfer/moving-badge.tsx'
 import { childName } from '#ui/visit/child-words.ts'
-import { dueOf } from '#check/due.ts'
+import { dueWords } from '#ui/visit/due-words.ts'
 import { addressWords, headName } from '#ui/visit/household-words.ts'
 import { NumberTab } from '#ui/visit/household-row.tsx'
 import type { Stop } from '#ui/visit/walk-list.ts'
@@ -16,7 +18,6 @@ import { t } from '#ui/words/words.ts'
 /** One household of the walk: who lives there, whether it was seen, one button when nothing changed. */
 export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; onUnchanged: () => void }) {
   const { household, children, visit } = stop
-  const due = children.reduce((count, child) => count + dueOf(child, today).length, 0)
   return (
     <div class="row-item walk-row">
       <NumberTab household={household} done={stop.seen} />
@@ -26,10 +27,11 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
           <span class="line muted">{addressWords(household.fields.address)}</span>
         </a>
         <ul>
-          {children.map((child) => (
+          {children.map((child, index) => (
             <li key={child.id}>
               {childName(child)}
               {child.fields.birth && <span class="muted"> · {ageShort(child.fields.birth, today)}</span>}
+              <DueLine due={stop.due[index] ?? []} />
             </li>
           ))}
           {household.fields.expecting && (
@@ -45,9 +47,9 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
           )}
           {visit && <StateBadge entity="visit" id={visit.id} />}
           <MovingBadge household={household.id} />
-          {due > 0 && (
+          {isExpectingOver(household.fields.expecting, today) && (
             <Badge tone="warn" icon="list">
-              {t('walk.due', { count: due })}
+              {t('due.expectingOver')}
             </Badge>
           )}
         </div>
@@ -62,6 +64,17 @@ export function WalkRow({ stop, today, onUnchanged }: { stop: Stop; today: Day; 
         )}
       </div>
     </div>
+  )
+}
+
+/** What to ask about a child, on one line under its name. */
+function DueLine({ due }: { due: readonly Due[] }) {
+  if (due.length === 0) return null
+  return (
+    <span class="line row tight">
+      <Icon name={due.some(({ late }) => late) ? 'clock' : 'list'} />
+      <span class="grow">{due.map((one) => dueWords(one)).join('; ')}</span>
+    </span>
   )
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
-import { dueOf } from '#check/due.ts'
+import { dueOfChild } from '#check/due.ts'
 import { todoList } from '#ui/visit/todo.ts'
 import { child, household, id, smallBook, today } from '../../part/small-book.ts'
 
 function due(fields: FieldsOf<'child'>) {
   const book = smallBook([household(47), child(101, 47, fields)])
-  return dueOf(book.register.get('child', id(101)) as RecordOf<'child'>, today)
+  const { register } = book
+  return dueOfChild({ register, on: today }, register.get('child', id(101)) as RecordOf<'child'>)
 }
 
 const born = (year: number, month: number, day: number) => ({ year, month, day, precision: 'day' as const })
@@ -20,10 +21,11 @@ describe('what is due for a child', () => {
 
   test('registration of the birth within 60 days, counted day by day', () => {
     expect(due({ ...newborn, birth: born(2026, 9, 25) })).toEqual([
-      { kind: 'registrationSoon', days: 0, late: false },
+      { kind: 'registrationSoon', check: 'V9', days: 0, late: false },
     ])
     expect(due({ ...newborn, birth: born(2026, 9, 24) })[0]).toEqual({
       kind: 'registrationLate',
+      check: 'V9',
       days: 1,
       late: true,
     })
@@ -77,5 +79,6 @@ test('the list of things to do starts with what is late', () => {
     [3, undefined],
     [1, 'identifier'],
     [2, 'insurance'],
+    [2, 'vaccination'],
   ])
 })
