@@ -10,6 +10,8 @@ export const historyAnswerSchema = z.object({
       phoneTime: z.number(),
       at: z.number(),
       kind: z.string(),
+      /** The newest number that the device had when it wrote: what it had seen. Absent from servers before this field. */
+      base: z.optional(z.int()),
       fields: z.record(z.string(), z.unknown()),
       /** Critical fields in which this change opened a conflict. */
       opened: z.array(z.string()),

@@ -46,6 +46,7 @@ export interface LogRow {
   phone_time: number
   at: number
   kind: string
+  base: number
   fields: Record<string, unknown>
   opened: string[]
 }
@@ -58,7 +59,7 @@ export async function readLog(
   id: string,
 ): Promise<LogRow[]> {
   return transaction.query<LogRow>(
-    `select seq, device, author, phone_time, at, kind, fields, opened from log
+    `select seq, device, author, phone_time, at, kind, base, fields, opened from log
      where book = $1 and entity = $2 and entity_id = $3 order by seq`,
     [book, entity, id],
   )

@@ -24,6 +24,7 @@ export const pages = {
   childNew: '/ho/:id/them-chau',
   child: '/chau/:id',
   childEdit: '/chau/:id/sua/:part',
+  recordHistory: '/lich-su/:entity/:id',
   todo: '/can-lam',
   outbox: '/gui',
   settings: '/cai-dat',

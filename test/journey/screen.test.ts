@@ -52,7 +52,7 @@ describe('the way in', () => {
 
 const visit =
   'home search news newsHousehold newsForm walk householdNew household householdEdit householdNews'
-const child = 'childNew child childEdit todo outbox settings'
+const child = 'childNew child childEdit recordHistory todo outbox settings'
 const office =
   'home fresh communeList areas area review score assessment figures figure proof household child search'
 const writing = 'assessmentNew assessmentEdit codes householdNew outbox settings'
@@ -140,7 +140,13 @@ async function findParams(page: Page, role: string): Promise<Record<string, stri
   const household = await idOf('/ho/')
   await show(page, `/ho/${household}`)
   const child = await idOf('/chau/')
-  const found = { 'ho:id': household, 'chau:id': child, 'bien-dong:household': household }
+  const found = {
+    'ho:id': household,
+    'chau:id': child,
+    'bien-dong:household': household,
+    'lich-su:entity': 'household',
+    'lich-su:id': household,
+  }
   if (role === 'collaborator') return found
   await show(page, '/cham-diem')
   const assessment = (await page.locator('main a[href^="/cham-diem/"]').first().getAttribute('href')) ?? ''

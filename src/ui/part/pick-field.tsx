@@ -57,7 +57,7 @@ function Finder(
   },
 ) {
   const [text, setText] = useState('')
-  const [search] = useState(() => createTextSearch(props.choices, (choice) => choice.label))
+  const [search] = useState(() => createTextSearch(props.choices, spellings))
   const found = search.find(text)
   const [first] = found
   return (
@@ -99,4 +99,9 @@ function Finder(
       </ul>
     </div>
   )
+}
+
+/** “Khơ-me” is found as kho-me, kho me and khome. */
+function spellings({ label }: Choice): string {
+  return [label, label.replaceAll('-', ' '), label.replaceAll('-', '')].join(' ')
 }

@@ -74,6 +74,13 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
             )}
           </div>
           <HistoryList lines={lines} />
+          <ButtonLink
+            look="plain"
+            icon="clock"
+            to={{ page: 'recordHistory', entity: 'household', id: household.id }}
+          >
+            {t('recordHistory.open')}
+          </ButtonLink>
         </section>
       </HouseholdSplit>
     </Page>

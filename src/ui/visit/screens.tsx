@@ -13,6 +13,7 @@ import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { HouseholdPage } from '#ui/visit/household-page.tsx'
 import { NewsHouseholdPage } from '#ui/visit/news-household.tsx'
 import { HouseholdNewsPage, NewsPage } from '#ui/visit/news.tsx'
+import { RecordHistory } from '#ui/visit/lazy.ts'
 import { OutboxPage } from '#ui/visit/outbox.tsx'
 import { SearchPage } from '#ui/visit/search.tsx'
 import { SettingsPage } from '#ui/visit/settings.tsx'
@@ -50,6 +51,8 @@ export function visitScreen(route: Route): ComponentChildren {
       return <ChildEdit route={route} />
     case 'arrival':
       return <ArrivalPage route={route} />
+    case 'recordHistory':
+      return <RecordHistory route={route} />
     case 'outbox':
       return <OutboxPage />
     case 'settings':

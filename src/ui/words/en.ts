@@ -16,6 +16,7 @@ import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
 import { paperWords } from '#ui/words/en/paper.ts'
 import { printWords } from '#ui/words/en/print.ts'
+import { recordHistoryWords } from '#ui/words/en/record-history.ts'
 import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
 import { stateWords } from '#ui/words/en/state.ts'
@@ -34,6 +35,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...homeWords,
   ...newsWords,
   ...lifeWords,
+  ...recordHistoryWords,
   ...transferWords,
   ...lifeEventWords,
   ...walkWords,

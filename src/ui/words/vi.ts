@@ -16,6 +16,7 @@ import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
 import { paperWords } from '#ui/words/vi/paper.ts'
 import { printWords } from '#ui/words/vi/print.ts'
+import { recordHistoryWords } from '#ui/words/vi/record-history.ts'
 import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
 import { stateWords } from '#ui/words/vi/state.ts'
@@ -33,6 +34,7 @@ export const vi = {
   ...homeWords,
   ...newsWords,
   ...lifeWords,
+  ...recordHistoryWords,
   ...transferWords,
   ...lifeEventWords,
   ...walkWords,

@@ -107,6 +107,9 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
           <h2>{t('history.title')}</h2>
         </div>
         <HistoryList lines={lines} />
+        <ButtonLink look="plain" icon="clock" to={{ page: 'recordHistory', entity: 'child', id: child.id }}>
+          {t('recordHistory.open')}
+        </ButtonLink>
       </section>
       {mayWrite && (
         <div class="row">

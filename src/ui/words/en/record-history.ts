@@ -1,0 +1,38 @@
+import type { recordHistoryWords as words } from '#ui/words/vi/record-history.ts'
+
+/** “Lịch sử” of one record: every change that the server has taken. */
+export const recordHistoryWords: Record<keyof typeof words, string> = {
+  'recordHistory.title': 'History',
+  'recordHistory.open': 'History: who wrote, and when',
+  'recordHistory.help':
+    'Every change that the server has taken, the newest first. What was just written on this phone appears after sending.',
+  'recordHistory.offline': 'No network. This lies on the server and appears when there is a network.',
+  'recordHistory.empty': 'The server has taken no change yet.',
+  'recordHistory.created': 'First written',
+  'recordHistory.decided': 'Chose one of two that differed',
+  'recordHistory.removed': 'Taken out of the book',
+  'recordHistory.late': 'Written after it was taken out, without effect',
+  'recordHistory.before': 'was',
+  'recordHistory.after': 'now',
+  'recordHistory.standing': 'The book keeps: {value}',
+  'recordHistory.other': '{name} wrote: {value}',
+  'recordHistory.elsewhere': 'not on this device',
+  'recordHistory.reason.undone': 'taken back at once',
+  'recordHistory.reason.mistake': 'written by mistake',
+  'recordHistory.reason.wrongEntry': 'written by mistake',
+  'recordHistory.reason.corrected': 'corrected',
+  'field.nationality': 'Nationality',
+  'field.birthFacts': 'At birth',
+  'field.order': 'Child number',
+  'field.weight': 'Weight (grams)',
+  'field.cameFrom': 'Came from',
+  'field.mergedInto': 'Merged into',
+  'field.poverty': 'Poverty',
+  'field.problems': 'Problems of the family',
+  'field.certificate': 'Certificate',
+  'field.grade': 'Grade',
+  'field.class': 'Class',
+  'field.school': 'School',
+  'field.schoolYear': 'School year',
+  'field.year': 'Year',
+}
