@@ -48,6 +48,7 @@ export const lifeEventFields = {
     'unmerged',
     'closed',
     'reopened',
+    'poverty',
   ]),
   on: daySchema,
   detail: z.nullable(code),

@@ -80,6 +80,7 @@ const eventKinds: readonly EventKind[] = [
   'expecting',
   'closed',
   'reopened',
+  'poverty',
   'merged',
   'unmerged',
   'corrected',

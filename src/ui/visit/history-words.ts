@@ -35,6 +35,7 @@ const readings: Partial<Record<LineKind, LineReading>> = {
   circumstance: { detail: inList(circumstanceCodes) },
   circumstanceEnded: { detail: inList(circumstanceCodes) },
   circumstanceConfirmed: { detail: inList(circumstanceCodes) },
+  poverty: { detail: (state) => codeWords('poverty', state) },
   houseCheck: { detail: (result) => codeWords('houseResult', result) },
   corrected: { detail: (part) => t(`part.${part === 'basic' || part === 'parents' ? part : 'other'}`) },
 }

@@ -1,8 +1,11 @@
-import type { Day } from '#model/day.ts'
+import { childStanding } from '#check/standing.ts'
+import { birthRange } from '#model/birth.ts'
+import { addMonths, type Day } from '#model/day.ts'
 import type { Entity } from '#model/entity.ts'
 import type { OnBehalf } from '#model/on-behalf.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
+import { bookAge } from '#rules/book-age.ts'
 import { listedDeeds } from '#ui/batch/deed-line.ts'
 import { dateShort } from '#ui/moment.ts'
 import { childName } from '#ui/visit/child-words.ts'
@@ -22,14 +25,14 @@ export interface HistoryLine {
 }
 
 /** A household's history, newest first: its events, what lists gave its children, and the looks at it; optionally of one child alone. */
-export function historyOf(register: Register, household: string, child?: string): HistoryLine[] {
+export function historyOf(register: Register, household: string, child?: string, today?: Day): HistoryLine[] {
   const lines = [
     ...eventLines(register, household, child),
     ...(child === undefined ? visitLines(register, household) : []),
     ...register
       .childrenOf(household)
       .filter((one) => child === undefined || one.id === child)
-      .flatMap((one) => deedLines(register, one)),
+      .flatMap((one) => [...deedLines(register, one), ...agedOutLine(one, today)]),
   ]
   return lines.sort((left, right) => right.on.localeCompare(left.on))
 }
@@ -74,6 +77,21 @@ function deedLines(register: Register, child: RecordOf<'child'>): HistoryLine[] 
     words,
     name,
   }))
+}
+
+/** The day on which a child left the book by itself; nobody writes it, every device knows it from the birth. */
+function agedOutLine(child: RecordOf<'child'>, today: Day | undefined): HistoryLine[] {
+  const { birth } = child.fields
+  if (today === undefined || !birth || childStanding(child, today) !== 'agedOut') return []
+  return [
+    {
+      id: child.id,
+      entity: 'child',
+      on: addMonths(birthRange(birth).latest, bookAge.months),
+      words: t('history.agedOut'),
+      name: childName(child),
+    },
+  ]
 }
 
 /** “ · Ghi hộ: Đặng Thị Lan, phiếu giấy ngày 20/11/2026” where a slip was typed back. */

@@ -1,5 +1,6 @@
 import type { NewChange } from '#book/book.ts'
 import type { FieldsOf } from '#model/entity.ts'
+import { isEqual } from '#model/merge.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
 import { spanOn, withValueFrom } from '#model/span.ts'
@@ -41,6 +42,7 @@ export interface HouseholdValues extends Record<AddressPart, string> {
   presenceWhere: string
   expectingMonth: string
   expectingYear: string
+  problems: readonly string[]
   note: string
 }
 
@@ -86,6 +88,7 @@ export function startHousehold(
     presenceWhere: presence?.value.where ?? '',
     expectingMonth: fields.expecting ? String(Number(fields.expecting.slice(5))) : '',
     expectingYear: fields.expecting ? fields.expecting.slice(0, 4) : '',
+    problems: fields.problems ?? [],
     note: fields.note ?? '',
   }
 }
@@ -145,6 +148,7 @@ function fieldsOf(values: HouseholdValues, before: RecordOf<'household'> | undef
     ...spansOf(values, before, today),
     expecting:
       month === undefined ? null : `${values.expectingYear.trim()}-${String(month).padStart(2, '0')}`,
+    ...(isEqual(values.problems, before?.fields.problems ?? []) ? {} : { problems: [...values.problems] }),
     note: textOrNull(values.note),
   }
 }

@@ -1,12 +1,15 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { spanOn, valueOn } from '#model/span.ts'
+import { riskFlags } from '#rules/risk-flag.ts'
 import { useMayWrite, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
+import { codeLabel } from '#ui/visit/child-words.ts'
 import { addressWords } from '#ui/visit/household-words.ts'
-import { povertyWords } from '#ui/visit/poverty-line.tsx'
+import { OtherSheets } from '#ui/visit/other-sheets.tsx'
+import { povertyWords, povertyYears } from '#ui/visit/poverty-line.tsx'
 import { SourceLine } from '#ui/visit/source-line.tsx'
 import { t } from '#ui/words/words.ts'
 
@@ -17,7 +20,6 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
   const area = useRegister((book) => book.register.get('area', fields.area ?? '')?.fields.name, [fields.area])
   const registration = valueOn(fields.registration, today)
   const presence = spanOn(fields.presence, today)
-  const poverty = valueOn(fields.poverty, today)
   return (
     <section class="sheet stack" aria-label={t('household.title')}>
       <StateBadge entity="household" id={household.id} />
@@ -51,15 +53,23 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
             </dd>
           </>
         )}
-        {poverty && poverty.state !== 'none' && (
+        {(fields.poverty?.length ?? 0) > 0 && (
           <>
             <dt>{t('poverty.label')}</dt>
             <dd>
               {povertyWords(household, today)}
               <SourceLine sources={fields.sources} field="poverty" />
+              <PovertyBefore household={household} />
             </dd>
           </>
         )}
+        {(fields.problems?.length ?? 0) > 0 && (
+          <>
+            <dt>{t('household.problems')}</dt>
+            <dd>{fields.problems?.map((code) => codeLabel(riskFlags, code)).join(' · ')}</dd>
+          </>
+        )}
+        <OtherSheets household={household} today={today} />
         {fields.head && fields.sources?.['head'] && (
           <>
             <dt>{t('field.head')}</dt>
@@ -104,5 +114,21 @@ export function HouseholdHead({ household, today }: { household: RecordOf<'house
         )}
       </div>
     </section>
+  )
+}
+
+/** What earlier decisions said, folded away. */
+function PovertyBefore({ household }: { household: RecordOf<'household'> }) {
+  const years = povertyYears(household)
+  if (years.length < 2) return null
+  return (
+    <details>
+      <summary>{t('poverty.years')}</summary>
+      <ul>
+        {years.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

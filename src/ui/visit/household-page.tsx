@@ -8,12 +8,14 @@ import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
 import { FindingList } from '#ui/visit/finding/finding-list.tsx'
+import { HouseCheckLine } from '#ui/visit/house-check-line.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { HouseholdTransfers } from '#ui/transfer/household-transfers.tsx'
 import { HouseholdDueList } from '#ui/visit/household-due-list.tsx'
 import { HouseholdHead } from '#ui/visit/household-head.tsx'
 import { headName, householdTitle } from '#ui/visit/household-words.ts'
+import { InjuryList } from '#ui/visit/injury-list.tsx'
 import { Members } from '#ui/visit/members.tsx'
 import { SearchPane } from '#ui/visit/search.tsx'
 import { householdStanding } from '#check/standing.ts'
@@ -32,8 +34,8 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
     aboutHousehold(route.id),
   )
   const lines = useRegister(
-    (book) => historyOf(book.register, route.id),
-    [route.id],
+    (book) => historyOf(book.register, route.id, undefined, today),
+    [route.id, today],
     aboutHousehold(route.id),
   )
   if (!household) {
@@ -64,6 +66,8 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         {standing === 'active' && <FindingList household={household.id} />}
         {standing === 'active' && mayWrite && <VisitButtons household={household} today={today} />}
         <Members household={household} today={today} />
+        <HouseCheckLine household={household} today={today} />
+        <Injuries household={household.id} />
         <section>
           <div class="section-head">
             <h2>{t('history.title')}</h2>
@@ -84,6 +88,22 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         </section>
       </HouseholdSplit>
     </Page>
+  )
+}
+
+/** A heading only where something happened. */
+function Injuries({ household }: { household: string }) {
+  const any = useRegister(
+    ({ register }) => register.injuriesOf(household).some((one) => !one.removed),
+    [household],
+    aboutHousehold(household),
+  )
+  if (!any) return null
+  return (
+    <section class="sheet stack tight">
+      <h2>{t('event.injury')}</h2>
+      <InjuryList household={household} />
+    </section>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
+import { familyProblems } from '#rules/family-problem.ts'
 import type { FieldPlan, FormPlan } from '#ui/part/form-plan.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
 import { presenceChoices, registrationChoices } from '#ui/visit/choice.ts'
 import {
   addressParts,
@@ -66,6 +68,13 @@ export const householdPlan: FormPlan<HouseholdValues, HouseholdContext> = {
       label: 'household.sheet',
       hint: 'household.sheetHint',
       optional: true,
+    },
+    {
+      kind: 'ticks',
+      field: 'problems',
+      label: 'household.problems',
+      optional: true,
+      choices: choicesOf(familyProblems),
     },
     { kind: 'long', field: 'note', label: 'form.note', optional: true },
     ...povertyLine(context),

@@ -82,7 +82,7 @@ function Member({ child, today }: { child: RecordOf<'child'>; today: Day }) {
           <StateBadge entity="child" id={child.id} />
         </div>
         {active && <DueList child={child} today={today} />}
-        {active && <CareList child={child} today={today} short />}
+        {(active || standing === 'agedOut') && <CareList child={child} today={today} short />}
         {active && <SensitiveCare child={child} />}
       </div>
     </div>

@@ -48,6 +48,13 @@ export const basicPlan: ChildPlan<BasicValues> = {
       optional: true,
       choices: choicesOf(relations),
     },
+    {
+      kind: 'text',
+      field: 'reason',
+      label: 'correction.reason',
+      hint: 'correction.reasonHint',
+      optional: true,
+    },
   ],
   check: (values, { child, today }) => checkBasic(values, child, today),
   changes: (values, { child, today }, newId) => basicChanges(values, child, today, newId),

@@ -19,6 +19,8 @@ export interface BasicValues {
   ethnicity: string
   nationality: 'vietnamese' | 'other' | 'stateless' | ''
   relation: string
+  /** Why it is changed, for the history. */
+  reason: string
 }
 
 export function startBasic(child: RecordOf<'child'>, today: Day): BasicValues {
@@ -32,6 +34,7 @@ export function startBasic(child: RecordOf<'child'>, today: Day): BasicValues {
     ethnicity: fields.ethnicity ?? '',
     nationality: fields.nationality ?? '',
     relation: fields.relation ?? '',
+    reason: '',
   }
 }
 
@@ -78,6 +81,7 @@ export function basicChanges(
       kind,
       on: today,
       ...(kind === 'corrected' && { detail: 'basic' }),
+      ...(textOrNull(values.reason) && { note: textOrNull(values.reason) }),
     }),
   ]
 }

@@ -19,6 +19,7 @@ import { FindingList } from '#ui/visit/finding/finding-list.tsx'
 import { HistoryList } from '#ui/visit/history-list.tsx'
 import { historyOf } from '#ui/visit/history.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
+import { InjuryList } from '#ui/visit/injury-list.tsx'
 import { SourceLine } from '#ui/visit/source-line.tsx'
 import { RefusedNote } from '#ui/visit/refused-note.tsx'
 import { childStanding } from '#check/standing.ts'
@@ -48,8 +49,8 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
     aboutHousehold(household),
   )
   const lines = useRegister(
-    (book) => historyOf(book.register, household, child.id),
-    [household, child.id],
+    (book) => historyOf(book.register, household, child.id, today),
+    [household, child.id, today],
     aboutHousehold(household),
   )
   const standing = childStanding(child, today)
@@ -87,6 +88,13 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
       >
         <CareList child={child} today={today} />
         <SensitiveCare child={child} />
+      </Section>
+      <Section
+        title={t('event.injury')}
+        to={{ page: 'newsForm', event: 'injury', household }}
+        words={t('action.add')}
+      >
+        <InjuryList household={household} child={child.id} />
       </Section>
       {parts.map((part) => (
         <Section

@@ -2,6 +2,7 @@ import type { Day } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
 import { spanOn } from '#model/span.ts'
+import { disabilityDegrees, disabilityTypes } from '#rules/disability.ts'
 import { educationLevels } from '#rules/education-level.ts'
 import { ethnicities } from '#rules/ethnicity.ts'
 import { insuranceSources } from '#rules/insurance-source.ts'
@@ -11,7 +12,7 @@ import { dateShort } from '#ui/moment.ts'
 import { childName, codeLabel, sexWords } from '#ui/visit/child-words.ts'
 import { adults } from '#ui/visit/child/parents.ts'
 import type { ChildPart } from '#ui/visit/child/part.ts'
-import { codeWords, t } from '#ui/words/words.ts'
+import { t } from '#ui/words/words.ts'
 
 export type FactPart = Exclude<ChildPart, 'household' | 'wrong'> | 'school'
 type Child = FieldsOf<'child'>
@@ -87,10 +88,11 @@ function paperFacts(fields: Child, today: Day): Fact[] {
 function schoolFacts(fields: Child, today: Day): Fact[] {
   const education = spanOn(fields.education, today)
   if (!education) return []
-  const { level, grade, school, schoolYear, reason } = education.value
+  const { level, grade, class: form, school, schoolYear, reason } = education.value
   return written([
     [t('school.level'), codeLabel(educationLevels, level), 'education'],
     [t('school.grade'), grade === undefined ? '' : String(grade)],
+    [t('school.class'), form],
     [t('school.name'), school],
     [t('school.year'), schoolYear],
     [t('school.whyLeft'), reason],
@@ -108,8 +110,8 @@ function healthFacts(fields: Child): Fact[] {
         t(`vaccinated.${vaccination.full}`) + (vaccination.on ? `, ${dateShort(vaccination.on)}` : ''),
       'vaccination',
     ],
-    [t('health.disabled'), disability?.types.map((type) => codeWords('disability', type)).join(', ')],
-    [t('health.degree'), disability?.degree && codeWords('disability', disability.degree)],
+    [t('health.disabled'), disability?.types.map((type) => codeLabel(disabilityTypes, type)).join(', ')],
+    [t('health.degree'), disability?.degree && codeLabel(disabilityDegrees, disability.degree)],
     [t('health.certificate'), disability?.certificate],
     [t('child.birthOrder'), birthFacts?.order === undefined ? '' : String(birthFacts.order)],
     [t('child.birthWeight'), weight === undefined ? '' : t('child.grams', { weight })],
@@ -118,6 +120,7 @@ function healthFacts(fields: Child): Fact[] {
 }
 
 function placeFacts(fields: Child, today: Day): Fact[] {
+  const { cameFrom } = fields
   const presence = spanOn(fields.presence, today)
   const registration = spanOn(fields.registration, today)?.value
   const since = presence?.from ? ` ${t('time.since', { date: dateShort(presence.from) })}` : ''
@@ -125,6 +128,12 @@ function placeFacts(fields: Child, today: Day): Fact[] {
     [t('household.presence'), presence && t(`presence.${presence.value.state}`) + since],
     [t('household.awayWhere'), presence?.value.where],
     [t('household.registration'), registration && t(`registration.${registration}`)],
+    [
+      t('event.fromWhere'),
+      [cameFrom?.where, cameFrom?.on && dateShort(cameFrom.on), cameFrom?.stay && t(`stay.${cameFrom.stay}`)]
+        .filter(Boolean)
+        .join(', '),
+    ],
   ])
 }
 
@@ -136,7 +145,15 @@ function birthFact(birth: NonNullable<Child['birth']>): string {
 function adultWords(adult: NonNullable<Child['parents']>['mother']): string {
   if (!adult) return ''
   const life = adult.life && adult.life !== 'living' ? t(`life.${adult.life}`) : undefined
-  return [adult.name, adult.birthYear && t('time.year', { year: adult.birthYear }), life, adult.phone]
+  const situation = adult.situation && t(`situation.${adult.situation}`)
+  return [
+    adult.name,
+    adult.birthYear && t('time.year', { year: adult.birthYear }),
+    life,
+    situation,
+    adult.phone,
+    adult.identifier,
+  ]
     .filter(Boolean)
     .join(', ')
 }

@@ -1,12 +1,7 @@
+import { disabilityDegrees, disabilityTypes } from '#rules/disability.ts'
+import { choicesOf } from '#ui/visit/child-words.ts'
 import type { ChildPlan } from '#ui/visit/child/child-plan.ts'
-import {
-  checkHealth,
-  disabilityDegrees,
-  disabilityTypes,
-  healthChanges,
-  startHealth,
-  type HealthValues,
-} from '#ui/visit/child/health.ts'
+import { checkHealth, healthChanges, startHealth, type HealthValues } from '#ui/visit/child/health.ts'
 import type { FieldPlan } from '#ui/part/form-plan.ts'
 import { birthPlaceChoices } from '#ui/visit/choice.ts'
 import { t } from '#ui/words/words.ts'
@@ -56,14 +51,14 @@ function disabilityFields(): FieldPlan<HealthValues>[] {
       kind: 'ticks',
       field: 'types',
       label: 'health.types',
-      choices: disabilityTypes.map((type) => ({ value: type, label: t(`disability.${type}`) })),
+      choices: choicesOf(disabilityTypes),
     },
     {
       kind: 'select',
       field: 'degree',
       label: 'health.degree',
       optional: true,
-      choices: disabilityDegrees.map((degree) => ({ value: degree, label: t(`disability.${degree}`) })),
+      choices: choicesOf(disabilityDegrees),
     },
     { kind: 'text', field: 'certificate', label: 'health.certificate', optional: true },
   ]

@@ -10,10 +10,6 @@ import { t } from '#ui/words/words.ts'
 
 type Child = FieldsOf<'child'>
 
-/** Kinds and degrees of disability in the order of the Law on Disability; words are `disability.<code>`. */
-export const disabilityTypes = ['movement', 'hearing', 'sight', 'mental', 'intellectual', 'other'] as const
-export const disabilityDegrees = ['very-severe', 'severe', 'mild'] as const
-
 /** Facts of the birth, vaccination by book or card, disability. */
 export interface HealthValues {
   order: string

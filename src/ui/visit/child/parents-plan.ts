@@ -8,6 +8,7 @@ import {
   type AdultName,
   type ParentsValues,
 } from '#ui/visit/child/parents.ts'
+import { sexChoices } from '#ui/visit/choice.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Mother, father, guardian, carer. */
@@ -26,6 +27,13 @@ export const parentsPlan: ChildPlan<ParentsValues> = {
       ],
     },
     { kind: 'text', field: 'unknown', label: 'adult.unknown', optional: true },
+    {
+      kind: 'text',
+      field: 'reason',
+      label: 'correction.reason',
+      hint: 'correction.reasonHint',
+      optional: true,
+    },
   ],
   check: (values, { today }) => checkParents(values, today),
   changes: (values, { child, today }, newId) => parentsChanges(values, child, today, newId),
@@ -48,6 +56,34 @@ function adultFields(values: ParentsValues, adult: AdultName): FieldPlan<Parents
         label: t(`life.${life}`),
       })),
     },
+    {
+      kind: 'chips',
+      field: `${adult}Situation`,
+      label: 'adult.situation',
+      optional: true,
+      choices: (['workingAway', 'institution', 'incapable'] as const).map((situation) => ({
+        value: situation,
+        label: t(`situation.${situation}`),
+      })),
+    },
     { kind: 'phone', field: `${adult}Phone`, label: 'form.phone', optional: true },
+    {
+      kind: 'more',
+      label: 'adult.more',
+      fields: [
+        ...(adult === 'guardian'
+          ? [
+              {
+                kind: 'chips',
+                field: 'guardianSex',
+                label: 'child.sex',
+                optional: true,
+                choices: sexChoices(),
+              } as const,
+            ]
+          : []),
+        { kind: 'number', field: `${adult}Identifier`, label: 'papers.identifierLabel', optional: true },
+      ],
+    },
   ]
 }

@@ -7,6 +7,7 @@ import type { RecordOf } from '#model/record.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import {
+  identifierErrors,
   nameErrors,
   numberErrors,
   numberOrNothing,
@@ -19,19 +20,25 @@ import { t } from '#ui/words/words.ts'
 type Parents = NonNullable<FieldsOf<'child'>['parents']>
 type Adult = NonNullable<Parents['mother']>
 export type Life = NonNullable<Adult['life']>
+export type Situation = NonNullable<Adult['situation']>
 
 export const adults = ['mother', 'father', 'guardian'] as const
 export type AdultName = (typeof adults)[number]
 
 type AdultValues = {
-  [Name in AdultName as `${Name}${'Name' | 'Year' | 'Phone'}`]: string
-} & { [Name in AdultName as `${Name}Life`]: Life | '' }
+  [Name in AdultName as `${Name}${'Name' | 'Year' | 'Phone' | 'Identifier'}`]: string
+} & { [Name in AdultName as `${Name}Life`]: Life | '' } & {
+  [Name in AdultName as `${Name}Situation`]: Situation | ''
+}
 
 /** Father, mother, guardian and carer are one fact; at least one, or why none is known. */
 export interface ParentsValues extends AdultValues {
+  guardianSex: 'male' | 'female' | ''
   carerName: string
   carerRelation: string
   unknown: string
+  /** Why it is changed, for the history. */
+  reason: string
 }
 
 export function startParents(child: RecordOf<'child'>): ParentsValues {
@@ -42,17 +49,25 @@ export function startParents(child: RecordOf<'child'>): ParentsValues {
     motherYear: String(of('mother')?.birthYear ?? ''),
     motherLife: of('mother')?.life ?? '',
     motherPhone: of('mother')?.phone ?? '',
+    motherIdentifier: of('mother')?.identifier ?? '',
+    motherSituation: of('mother')?.situation ?? '',
     fatherName: of('father')?.name ?? '',
     fatherYear: String(of('father')?.birthYear ?? ''),
     fatherLife: of('father')?.life ?? '',
     fatherPhone: of('father')?.phone ?? '',
+    fatherIdentifier: of('father')?.identifier ?? '',
+    fatherSituation: of('father')?.situation ?? '',
     guardianName: of('guardian')?.name ?? '',
     guardianYear: String(of('guardian')?.birthYear ?? ''),
     guardianLife: of('guardian')?.life ?? '',
     guardianPhone: of('guardian')?.phone ?? '',
+    guardianIdentifier: of('guardian')?.identifier ?? '',
+    guardianSituation: of('guardian')?.situation ?? '',
+    guardianSex: of('guardian')?.sex ?? '',
     carerName: parents?.carer?.name ?? '',
     carerRelation: parents?.carer?.relation ?? '',
     unknown: parents?.unknown ?? '',
+    reason: '',
   }
 }
 
@@ -65,6 +80,7 @@ export function checkParents(values: ParentsValues, today: Day): FieldError[] {
       ...nameErrors(`${adult}Name`, values[`${adult}Name`], false),
       ...numberErrors(`${adult}Year`, values[`${adult}Year`], 1900, dayParts(today).year),
       ...phoneErrors(`${adult}Phone`, values[`${adult}Phone`]),
+      ...identifierErrors(`${adult}Identifier`, values[`${adult}Identifier`]),
     ]),
     ...nameErrors('carerName', values.carerName, false),
   ]
@@ -94,6 +110,7 @@ export function parentsChanges(
       kind: 'corrected',
       on: today,
       detail: 'parents',
+      ...(textOrNull(values.reason) && { note: textOrNull(values.reason) }),
     }),
   ]
 }
@@ -104,5 +121,21 @@ function adultOf(values: ParentsValues, adult: AdultName): [AdultName, Adult][] 
   const birthYear = numberOrNothing(values[`${adult}Year`])
   const life = values[`${adult}Life`]
   const phone = phoneDigits(values[`${adult}Phone`])
-  return [[adult, { name, ...(birthYear && { birthYear }), ...(life && { life }), ...(phone && { phone }) }]]
+  const identifier = values[`${adult}Identifier`].replace(/\s/gu, '')
+  const situation = values[`${adult}Situation`]
+  const sex = adult === 'guardian' && values.guardianSex
+  return [
+    [
+      adult,
+      {
+        name,
+        ...(birthYear && { birthYear }),
+        ...(life && { life }),
+        ...(phone && { phone }),
+        ...(sex && { sex }),
+        ...(identifier && { identifier }),
+        ...(situation && { situation }),
+      },
+    ],
+  ]
 }

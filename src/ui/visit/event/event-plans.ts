@@ -21,7 +21,9 @@ import { injuryPlan } from '#ui/visit/event/injury.ts'
 import { movedInPlan } from '#ui/visit/event/moved-in.ts'
 import { movedOutPlan } from '#ui/visit/event/moved-out.ts'
 import { namedPlan } from '#ui/visit/event/named.ts'
+import { povertyPlan } from '#ui/visit/event/poverty.ts'
 import { schoolPlan } from '#ui/visit/event/school.ts'
+import { wrongEntryPlan } from '#ui/visit/event/wrong-entry.ts'
 import { supportPlan } from '#ui/visit/event/support.ts'
 
 /** The page of every event. */
@@ -50,4 +52,6 @@ export const eventPlans: Record<EventKind, AnyEventPlan> = {
   circumstanceConfirmed: among(circumstanceConfirmedPlan),
   closed: among(closedPlan),
   reopened: among(reopenedPlan),
+  poverty: among(povertyPlan),
+  wrongEntry: among(wrongEntryPlan),
 }

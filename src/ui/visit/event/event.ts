@@ -35,12 +35,14 @@ export const otherEvents = [
   'circumstanceConfirmed',
   'closed',
   'reopened',
+  'poverty',
+  'wrongEntry',
 ] as const
 
 export type EventKind = (typeof usualEvents)[number] | (typeof otherEvents)[number]
 
 /** What only the officer writes. */
-const officerEvents: ReadonlySet<EventKind> = new Set(['circumstanceConfirmed'])
+const officerEvents: ReadonlySet<EventKind> = new Set(['circumstanceConfirmed', 'poverty', 'wrongEntry'])
 
 /** Whether a role writes events of a kind. */
 export function writesEvent(role: Role, kind: EventKind): boolean {
@@ -73,6 +75,8 @@ export const eventPictures: Record<EventKind, IconName> = {
   circumstanceConfirmed: 'tick',
   closed: 'lock',
   reopened: 'update',
+  poverty: 'paper',
+  wrongEntry: 'exclaim',
 }
 
 /** What every event's page starts from. */

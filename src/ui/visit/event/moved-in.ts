@@ -25,6 +25,8 @@ export interface MovedInValues extends Basics {
   who: string
   date: DateText
   from: string
+  /** Six months or longer, or with papers (`domain/book.md` 5.2). */
+  stay: 'long' | 'short' | 'unknown' | ''
   registration: Registration | ''
 }
 
@@ -36,6 +38,17 @@ export const movedInPlan: EventPlan<MovedInValues> = {
     ...whoFields(context),
     { kind: 'day', field: 'date', label: 'event.movedInOn' },
     { kind: 'text', field: 'from', label: 'event.fromWhere', optional: true },
+    {
+      kind: 'chips',
+      field: 'stay',
+      label: 'event.stay',
+      hint: 'event.stayHint',
+      optional: true,
+      choices: (['long', 'short', 'unknown'] as const).map((stay) => ({
+        value: stay,
+        label: t(`stay.${stay}`),
+      })),
+    },
     ...(values.who === 'household'
       ? []
       : [
@@ -75,6 +88,7 @@ export function startMovedIn(context: EventContext): MovedInValues {
     who: householdLeft(context) ? 'household' : nobodyLeft ? 'new' : '',
     date: dateTextOf(context.today),
     from: '',
+    stay: '',
     registration: '',
   }
 }
@@ -110,12 +124,13 @@ export function movedInChanges(
       ...(from && { note: from }),
     })
   const registration = values.registration || undefined
+  const cameFrom = { on, ...(from && { where: from }), ...(values.stay && { stay: values.stay }) }
 
   if (values.who === 'household') {
     return [
       ...edited(household, { status: withValueFrom(household.fields.status, on, { state: 'active' }) }),
       ...whoLeft(context).flatMap((child) =>
-        edited(child, { status: withValueFrom(child.fields.status, on, { state: 'active' }) }),
+        edited(child, { status: withValueFrom(child.fields.status, on, { state: 'active' }), cameFrom }),
       ),
       event(null),
     ]
@@ -125,6 +140,7 @@ export function movedInChanges(
     return [
       ...edited(known, {
         status: withValueFrom(known.fields.status, on, { state: 'active' }),
+        cameFrom,
         ...(registration && { registration: withValueFrom(known.fields.registration, on, registration) }),
       }),
       event(known.id),
@@ -137,6 +153,7 @@ export function movedInChanges(
       ...basicFields(values, knownMothers(context.everyone), today),
       status: [{ from: null, value: { state: 'active' } }],
       presence: presentSince(on),
+      cameFrom,
       ...(registration && { registration: [{ from: on, value: registration }] }),
     }),
     event(child),

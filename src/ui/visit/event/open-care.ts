@@ -18,9 +18,9 @@ export function openCircumstances({ register, children, today }: EventContext): 
     .filter((one) => !one.removed && !isSensitive(one) && isOpen(one, today))
 }
 
-/** Supports that run without an end. */
-export function openSupports({ register, children }: EventContext): RecordOf<'support'>[] {
-  return children
+/** Supports that run without an end, also of those who have turned 16 meanwhile: some go on to 18 (W52). */
+export function openSupports({ register, everyone }: EventContext): RecordOf<'support'>[] {
+  return everyone
     .flatMap((child) => [...register.supportsOf(child.id)])
     .filter((one) => !one.removed && one.fields.period?.to === undefined)
 }

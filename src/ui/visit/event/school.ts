@@ -1,8 +1,9 @@
 import type { NewChange } from '#book/book.ts'
 import { type Day, dayOf } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
+import type { RecordOf } from '#model/record.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
-import { educationLevels } from '#rules/education-level.ts'
+import { attendingLevels, educationLevels } from '#rules/education-level.ts'
 import { schoolYearOn, schoolYearStart } from '#rules/school-year.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
@@ -19,6 +20,8 @@ export interface SchoolValues {
   child: string
   level: string
   grade: string
+  /** The class as it is called, “1A2”. */
+  class: string
   school: string
   date: DateText
   reason: string
@@ -44,10 +47,16 @@ export const schoolPlan: EventPlan<SchoolValues> = {
           ]
         : []),
       ...(level !== '' && level !== 'dropped-out' && level !== 'not-yet'
-        ? [{ kind: 'text', field: 'school', label: 'school.name', optional: true } as const]
+        ? ([
+            { kind: 'text', field: 'school', label: 'school.name', optional: true },
+            { kind: 'text', field: 'class', label: 'school.class', hint: 'school.classHint', optional: true },
+          ] as const)
         : []),
       ...(level === 'dropped-out'
         ? [{ kind: 'text', field: 'reason', label: 'school.whyLeft' } as const]
+        : []),
+      ...(isReturn(values, children, today)
+        ? [{ kind: 'text', field: 'reason', label: 'school.whyBack', optional: true } as const]
         : []),
       { kind: 'day', field: 'date', label: 'school.since' },
     ]
@@ -68,6 +77,7 @@ export function startSchool(context: EventContext): SchoolValues {
     child: onlyChild(context.children),
     level: '',
     grade: '',
+    class: '',
     school: '',
     date: dateTextOf(context.today),
     reason: '',
@@ -98,11 +108,13 @@ export function schoolChanges(values: SchoolValues, context: EventContext, newId
   const child = context.children.find((one) => one.id === values.child)
   if (!child) return []
   const on = readDate(values.date, context.today)
-  const before = valueOn(child.fields.education, on)
   const education = educationOf(values, on)
-  const kind =
-    values.level === 'dropped-out' ? 'dropout' : before?.level === 'dropped-out' ? 'returned' : 'school'
-  const note = [education.school, education.reason].filter(Boolean).join(', ')
+  const isBack = isReturn(values, [child], on)
+  const kind = values.level === 'dropped-out' ? 'dropout' : isBack ? 'returned' : 'school'
+  const { class: form, school, reason } = education
+  const note = [form && `lớp ${form}`, school, reason ?? (isBack && textOrNull(values.reason))]
+    .filter(Boolean)
+    .join(', ')
   return [
     ...edited(child, { education: withValueFrom(child.fields.education, on, education) }),
     created('lifeEvent', newId(), {
@@ -116,16 +128,25 @@ export function schoolChanges(values: SchoolValues, context: EventContext, newId
   ]
 }
 
+/** The child had left school and goes again: the paper book asks why. */
+function isReturn({ child, level }: SchoolValues, children: readonly RecordOf<'child'>[], on: Day): boolean {
+  if (!attendingLevels.has(level)) return false
+  const education = children.find((one) => one.id === child)?.fields.education
+  return valueOn(education, on)?.level === 'dropped-out'
+}
+
 function educationOf(
   values: SchoolValues,
   on: Day,
 ): NonNullable<FieldsOf<'child'>['education']>[number]['value'] {
   const school = textOrNull(values.school)
   const reason = values.level === 'dropped-out' ? textOrNull(values.reason) : null
+  const form = attendingLevels.has(values.level) ? textOrNull(values.class) : null
   const year = schoolYearOn(on)
   return {
     level: values.level,
     ...(gradesOf[values.level] && { grade: Number(values.grade) }),
+    ...(form && { class: form }),
     ...(school && values.level !== 'dropped-out' && { school }),
     schoolYear: `${String(year)}-${String(year + 1)}`,
     ...(reason && { reason }),

@@ -10,6 +10,7 @@ import { careChoices, openSupports } from '#ui/visit/event/open-care.ts'
 /** A monthly allowance or another help that ran without an end is over. */
 export const supportEndedPlan: EventPlan<EndedValues> = {
   kind: 'supportEnded',
+  withoutChild: true,
   unfit: (context) => (openSupports(context).length > 0 ? undefined : 'supportEnded.none'),
   start: (context) => startEnded(context, openSupports(context)),
   fields: (_, context) => [
