@@ -37,10 +37,11 @@ export const chosenFields = [
 
 export type ChosenField = (typeof chosenFields)[number]
 
-/** What hangs on a child and goes to the record that is kept. A line of a household's history stays where it happened. */
-const followers = entities.filter(
-  (entity) => 'child' in entityFields[entity] && entity !== 'lifeEvent' && entity !== 'task',
-)
+/** A line of a household's history stays where it happened, a task where it was given, a report as it was handed in. */
+const elsewhere: ReadonlySet<Entity> = new Set(['lifeEvent', 'task', 'intake', 'intakeReporter'])
+
+/** What hangs on a child and goes to the record that is kept. */
+const followers = entities.filter((entity) => 'child' in entityFields[entity] && !elsewhere.has(entity))
 
 /** Whether a field says nothing. */
 export function isBlank(value: unknown): boolean {
