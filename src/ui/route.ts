@@ -3,6 +3,7 @@ import { batchPages } from '#ui/batch/page.ts'
 import { casePages } from '#ui/case/page.ts'
 import { communePages } from '#ui/commune/page.ts'
 import { paperPages } from '#ui/paper/page.ts'
+import { qualityPages } from '#ui/quality/page.ts'
 import { transferPages } from '#ui/transfer/page.ts'
 import { importPages } from '#ui/import/page.ts'
 
@@ -35,6 +36,7 @@ export const pages = {
   ...importPages,
   ...transferPages,
   ...casePages,
+  ...qualityPages,
 } as const satisfies Record<string, `/${string}`>
 
 export type PageName = keyof typeof pages

@@ -150,8 +150,15 @@ async function findParams(page: Page, role: string): Promise<Record<string, stri
   if (role === 'collaborator') return found
   await show(page, '/cham-diem')
   const assessment = (await page.locator('main a[href^="/cham-diem/"]').first().getAttribute('href')) ?? ''
+  await show(page, '/chat-luong/ghi-trung')
+  const pair =
+    (await page.locator('main a[href^="/chat-luong/ghi-trung/"]').first().getAttribute('href')) ?? ''
+  const [, , , first = '', second = ''] = pair.split('/')
   await show(page, '/dia-ban')
   return {
+    'chat-luong:list': 'missingBasics',
+    'chat-luong:first': first,
+    'chat-luong:second': second,
     ...found,
     'cham-diem:assessment': assessment.split('/')[2] ?? '',
     'cham-diem:item': '2.1',

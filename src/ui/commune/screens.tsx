@@ -1,4 +1,5 @@
 import './commune.css'
+import '#ui/quality/quality.css'
 import type { ComponentChildren } from 'preact'
 import type { Role } from '#model/account.ts'
 import type { Entity } from '#model/entity.ts'
@@ -13,6 +14,10 @@ import { Page } from '#ui/part/page.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
 import type { Route } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
+import { DuplicatesPage } from '#ui/quality/duplicates-page.tsx'
+import { QualityListPage } from '#ui/quality/list-page.tsx'
+import { PairPage } from '#ui/quality/pair-page.tsx'
+import { QualityPage } from '#ui/quality/quality-page.tsx'
 import { TransfersPage } from '#ui/transfer/transfers-page.tsx'
 import { AreaPage } from './area-page.tsx'
 import { AreasPage } from './areas-page.tsx'
@@ -58,6 +63,14 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <FigurePage route={route} />}</OfChildren>
     case 'proof':
       return <OfChildren>{() => <ProofPage route={route} />}</OfChildren>
+    case 'quality':
+      return <OfChildren>{() => <QualityPage />}</OfChildren>
+    case 'qualityList':
+      return <OfChildren>{() => <QualityListPage route={route} />}</OfChildren>
+    case 'duplicates':
+      return <OfChildren>{() => <DuplicatesPage />}</OfChildren>
+    case 'duplicate':
+      return <OfChildren>{() => <PairPage route={route} />}</OfChildren>
     case 'transfers':
       return <OfChildren>{() => <TransfersPage />}</OfChildren>
     case 'tasks':

@@ -42,6 +42,7 @@ export function WorkSection() {
             line={t('commune.reviewRefused', { count: refused })}
           />
         )}
+        <WorkRow to={{ page: 'quality' }} icon="list" title={t('quality.title')} line={t('quality.tile')} />
         {reachOf[book.header.role].writes.has('batch') && (
           <>
             <WorkRow to={{ page: 'batches' }} icon="ticks" title={t('batch.title')} line={t('batch.tile')} />

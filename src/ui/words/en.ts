@@ -17,6 +17,7 @@ import { outboxWords } from '#ui/words/en/outbox.ts'
 import { paperWords } from '#ui/words/en/paper.ts'
 import { printWords } from '#ui/words/en/print.ts'
 import { recordHistoryWords } from '#ui/words/en/record-history.ts'
+import { qualityWords } from '#ui/words/en/quality.ts'
 import { reasonWords } from '#ui/words/en/reason.ts'
 import { startWords } from '#ui/words/en/start.ts'
 import { stateWords } from '#ui/words/en/state.ts'
@@ -37,6 +38,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...lifeWords,
   ...recordHistoryWords,
   ...transferWords,
+  ...qualityWords,
   ...lifeEventWords,
   ...walkWords,
   ...householdWords,

@@ -17,6 +17,7 @@ import { outboxWords } from '#ui/words/vi/outbox.ts'
 import { paperWords } from '#ui/words/vi/paper.ts'
 import { printWords } from '#ui/words/vi/print.ts'
 import { recordHistoryWords } from '#ui/words/vi/record-history.ts'
+import { qualityWords } from '#ui/words/vi/quality.ts'
 import { reasonWords } from '#ui/words/vi/reason.ts'
 import { startWords } from '#ui/words/vi/start.ts'
 import { stateWords } from '#ui/words/vi/state.ts'
@@ -36,6 +37,7 @@ export const vi = {
   ...lifeWords,
   ...recordHistoryWords,
   ...transferWords,
+  ...qualityWords,
   ...lifeEventWords,
   ...walkWords,
   ...householdWords,

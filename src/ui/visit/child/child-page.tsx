@@ -13,6 +13,7 @@ import { href, type Route, type RouteOf } from '#ui/route.ts'
 import { SensitiveCare } from '#ui/commune/sensitive.tsx'
 import { CareList } from '#ui/visit/care-list.tsx'
 import { childFacts, type FactPart } from '#ui/visit/child/fact.ts'
+import { MergedNote } from '#ui/visit/child/merged-note.tsx'
 import { childName } from '#ui/visit/child-words.ts'
 import { DueList } from '#ui/visit/due-list.tsx'
 import { FindingList } from '#ui/visit/finding/finding-list.tsx'
@@ -78,6 +79,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
         <StateBadge entity="child" id={child.id} />
       </div>
       <RefusedNote entity="child" id={child.id} />
+      <MergedNote child={child} />
       <ConflictPanel record={child} />
       {standing === 'active' && <DueList child={child} today={today} />}
       <FindingList household={household} child={child.id} />

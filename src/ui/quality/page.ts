@@ -1,0 +1,7 @@
+/** Addresses of the pages about the quality of the book; `ui/route.ts` takes them into its table. */
+export const qualityPages = {
+  quality: '/chat-luong',
+  duplicates: '/chat-luong/ghi-trung',
+  duplicate: '/chat-luong/ghi-trung/:first/:second',
+  qualityList: '/chat-luong/:list',
+} as const satisfies Record<string, `/${string}`>
