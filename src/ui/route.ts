@@ -5,6 +5,7 @@ import { communePages } from '#ui/commune/page.ts'
 import { paperPages } from '#ui/paper/page.ts'
 import { qualityPages } from '#ui/quality/page.ts'
 import { transferPages } from '#ui/transfer/page.ts'
+import { submissionPages } from '#ui/submission/page.ts'
 import { importPages } from '#ui/import/page.ts'
 
 /**
@@ -34,6 +35,7 @@ export const pages = {
   ...communePages,
   ...adminPages,
   ...importPages,
+  ...submissionPages,
   ...transferPages,
   ...casePages,
   ...qualityPages,

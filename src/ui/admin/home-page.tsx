@@ -1,3 +1,4 @@
+import { calendarOf } from '#rules/calendar.ts'
 import { handsOutCodes } from '#model/permission.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
@@ -70,6 +71,14 @@ export function AdminHome({ root }: { root?: boolean }) {
             icon="call"
             title={t('admin.hotlines')}
             line={t('admin.hotlinesCount', { count: commune?.hotlines?.length ?? 0 })}
+          />
+        </li>
+        <li>
+          <LinkRow
+            to={{ page: 'reportCalendar' }}
+            icon="clock"
+            title={t('calendar.title')}
+            line={calendarOf(commune?.calendar?.template)?.title ?? t('calendar.none')}
           />
         </li>
         {role === 'admin' && (

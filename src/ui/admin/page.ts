@@ -17,6 +17,7 @@ export const adminPages = {
   dayCodes: '/cap-ma/tap-huan',
   hotlines: '/quan-tri/so-khan',
   communeName: '/quan-tri/xa-phuong',
+  reportCalendar: '/quan-tri/lich-bao-cao',
 } as const satisfies Record<string, `/${string}`>
 
 export type AdminPage = keyof typeof adminPages

@@ -5,6 +5,7 @@ import { AreaFormPage } from './area-form-page.tsx'
 import { AdminAreaPage } from './area-page.tsx'
 import { AdminAreasPage } from './areas-page.tsx'
 import { AssignPage } from './assign-page.tsx'
+import { CalendarPage } from './calendar-page.tsx'
 import { CodesPage } from './codes-page.tsx'
 import { CommunePage } from './commune-page.tsx'
 import { DayCodesPage } from './day-codes-page.tsx'
@@ -50,6 +51,8 @@ export function adminScreen(route: Route): ComponentChildren {
       return <DayCodesPage />
     case 'hotlines':
       return <HotlinesPage />
+    case 'reportCalendar':
+      return <CalendarPage />
     case 'communeName':
       return <CommunePage />
     default:

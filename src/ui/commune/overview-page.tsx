@@ -1,6 +1,7 @@
 import { useRegister } from '#ui/context.ts'
 import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
+import { ReminderList } from '#ui/visit/reminder-list.tsx'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { CaseSection } from './case-section.tsx'
@@ -25,6 +26,7 @@ export function OverviewPage() {
       wide
     >
       <CaseSection />
+      <ReminderList />
       {/* a number over half a book would be a wrong number */}
       <WhenWhole>{() => <Counts />}</WhenWhole>
       <div class="desk">

@@ -1,8 +1,10 @@
-import { useBook, useRegister } from '#ui/context.ts'
+import { monthOf } from '#check/month.ts'
+import { useBook, useRegister, useToday } from '#ui/context.ts'
 import type { Register } from '#model/register.ts'
 import { handsOutCodes, mayAdminister, reachOf } from '#model/permission.ts'
 import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { href, type Route } from '#ui/route.ts'
+import { handInRows } from '#ui/submission/rows.ts'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
 import { wholeWords } from './number-entry.ts'
@@ -17,6 +19,15 @@ export function WorkSection() {
     ({ register }) => openTasks(register),
     [],
     ({ keys }) => [...keys].some((key) => key.startsWith('task/')),
+  )
+  const today = useToday()
+  const handedIn = useRegister(
+    ({ register }) => {
+      const rows = handInRows(register, monthOf(today), today)
+      return { all: rows.length, done: rows.filter(({ state }) => state !== 'open').length }
+    },
+    [today],
+    ({ keys }) => [...keys].some((key) => /^(submission|area)\//u.test(key)),
   )
   // whoever only reads has nothing to decide here
   if (!reachOf[book.header.role].writes.has('household')) return null
@@ -49,6 +60,12 @@ export function WorkSection() {
             <WorkRow to={{ page: 'papers' }} icon="paper" title={t('paper.title')} line={t('paper.tile')} />
           </>
         )}
+        <WorkRow
+          to={{ page: 'handInBoard' }}
+          icon="send"
+          title={t('handIn.board')}
+          line={t('handIn.boardLine', { done: handedIn.done, all: handedIn.all })}
+        />
         {tasks !== undefined && (
           <WorkRow
             to={{ page: 'tasks' }}

@@ -1,12 +1,13 @@
 import { useRegister, useToday } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { go } from '#ui/navigate.ts'
-import { Icon, type IconName } from '#ui/part/icon.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
-import { href, type Route } from '#ui/route.ts'
 import { useMoves } from '#ui/transfer/use-moves.ts'
+import { ReminderList } from '#ui/visit/reminder-list.tsx'
 import { DraftList } from '#ui/visit/draft-list.tsx'
+import { HandInTile } from '#ui/visit/hand-in-tile.tsx'
+import { HomeTile } from '#ui/visit/home-tile.tsx'
 import { ownAreas } from '#ui/visit/own-areas.ts'
 import { useRound } from '#ui/visit/use-round.ts'
 import { SearchResults } from '#ui/visit/search-results.tsx'
@@ -68,14 +69,14 @@ export function HomePage() {
       ) : (
         <>
           <div class="stack tight">
-            <Tile
+            <HomeTile
               to={{ page: 'news' }}
               icon="pencil"
               words={t('home.news')}
               line={t('home.newsLine')}
               primary
             />
-            <Tile
+            <HomeTile
               to={{ page: 'walk' }}
               icon="walk"
               words={t('home.walk')}
@@ -86,34 +87,20 @@ export function HomePage() {
               }
               primary
             />
-            <Tile to={{ page: 'batches' }} icon="ticks" words={t('batch.title')} line={t('batch.tile')} />
-            <Tile
+            <HomeTile to={{ page: 'batches' }} icon="ticks" words={t('batch.title')} line={t('batch.tile')} />
+            <HandInTile areas={areas} />
+            <HomeTile
               to={{ page: 'todo' }}
               icon="list"
               words={t('home.todo', { count: todos })}
               line={t(todos > 0 ? 'home.todoLine' : opened ? 'home.todoNone' : 'load.busy')}
             />
           </div>
+          <ReminderList />
           <DraftList />
           <SyncCard onOpen={() => go({ page: 'outbox' })} />
         </>
       )}
     </Page>
-  )
-}
-
-function Tile(props: { to: Route; icon: IconName; words: string; line: string; primary?: boolean }) {
-  return (
-    <a class={props.primary ? 'tile primary' : 'tile'} href={href(props.to)}>
-      <span class="picture">
-        <Icon name={props.icon} />
-      </span>
-      <span class="grow">
-        {props.words}
-        <br />
-        <span class="tile-line">{props.line}</span>
-      </span>
-      <Icon name="forward" />
-    </a>
   )
 }

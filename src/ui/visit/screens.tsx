@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { batchScreen } from '#ui/batch/screens.tsx'
 import { paperScreen } from '#ui/paper/screens.tsx'
 import type { Route } from '#ui/route.ts'
+import { SubmissionScreen } from '#ui/submission/lazy.tsx'
+import { isSubmissionPage } from '#ui/submission/page.ts'
 import { ArrivalPage } from '#ui/transfer/arrival-page.tsx'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
 import { ChildNew } from '#ui/visit/child/child-new.tsx'
@@ -22,6 +24,7 @@ import { WalkPage } from '#ui/visit/walk.tsx'
 
 /** The screen of a page of the collaborator; the commune's roles see the same household and child pages. */
 export function visitScreen(route: Route): ComponentChildren {
+  if (isSubmissionPage(route.page)) return <SubmissionScreen route={route} />
   switch (route.page) {
     case 'search':
       return <SearchPage />

@@ -6,6 +6,7 @@ import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { changeSetting, setting } from '#ui/setting.ts'
 import { ownAreas } from '#ui/visit/own-areas.ts'
+import { DeadlineList } from '#ui/visit/deadline-list.tsx'
 import { hotlinesOf } from '#ui/visit/hotline.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -38,6 +39,9 @@ export function SettingsPage() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={t('calendar.title')}>
+        <DeadlineList />
       </Section>
       <Section title={t('settings.look')}>
         <div class="chips">

@@ -2,11 +2,13 @@ import { adminWords } from '#ui/words/en/admin.ts'
 import { batchWords } from '#ui/words/en/batch.ts'
 import { caseListWords } from '#ui/words/en/case-list.ts'
 import { caseWords } from '#ui/words/en/case.ts'
+import { calendarWords } from '#ui/words/en/calendar.ts'
 import { childWords } from '#ui/words/en/child.ts'
 import { commonWords } from '#ui/words/en/common.ts'
 import { communeWords } from '#ui/words/en/commune.ts'
 import { findingWords } from '#ui/words/en/finding.ts'
 import { formWords } from '#ui/words/en/form.ts'
+import { handInWords } from '#ui/words/en/hand-in.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { importWords } from '#ui/words/en/import.ts'
@@ -49,6 +51,8 @@ export const en: Record<keyof typeof vi, string> = {
   ...importWords,
   ...taskWords,
   ...findingWords,
+  ...handInWords,
+  ...calendarWords,
   ...printWords,
   ...paperWords,
   ...caseWords,

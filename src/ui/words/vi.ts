@@ -2,11 +2,13 @@ import { adminWords } from '#ui/words/vi/admin.ts'
 import { batchWords } from '#ui/words/vi/batch.ts'
 import { caseListWords } from '#ui/words/vi/case-list.ts'
 import { caseWords } from '#ui/words/vi/case.ts'
+import { calendarWords } from '#ui/words/vi/calendar.ts'
 import { childWords } from '#ui/words/vi/child.ts'
 import { commonWords } from '#ui/words/vi/common.ts'
 import { communeWords } from '#ui/words/vi/commune.ts'
 import { findingWords } from '#ui/words/vi/finding.ts'
 import { formWords } from '#ui/words/vi/form.ts'
+import { handInWords } from '#ui/words/vi/hand-in.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { importWords } from '#ui/words/vi/import.ts'
@@ -48,6 +50,8 @@ export const vi = {
   ...importWords,
   ...taskWords,
   ...findingWords,
+  ...handInWords,
+  ...calendarWords,
   ...printWords,
   ...paperWords,
   ...caseWords,
