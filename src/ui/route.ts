@@ -30,6 +30,7 @@ export const pages = {
   todo: '/can-lam',
   outbox: '/gui',
   settings: '/cai-dat',
+  gradesUp: '/dia-ban/:area/len-lop',
   ...batchPages,
   ...paperPages,
   ...communePages,

@@ -29,6 +29,7 @@ const readings: Partial<Record<LineKind, LineReading>> = {
   supportEnded: { detail: inList(supportKinds) },
   school: { detail: inList(educationLevels) },
   returned: { detail: inList(educationLevels) },
+  gradesUp: { detail: inList(educationLevels) },
   dropout: { detail: unsaid },
   died: { detail: inList(deathCauses) },
   injury: { detail: inList(injuryTypes) },

@@ -9,6 +9,7 @@ import {
   writesEvent,
   type EventKind,
 } from '#ui/visit/event/event.ts'
+import { GradesLinks } from '#ui/visit/grades/links.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -17,6 +18,7 @@ export function NewsPage() {
   return (
     <Page title={t('event.title')} back={{ page: 'home' }}>
       <Events to={(event) => href({ page: 'newsHousehold', event })} />
+      <GradesLinks />
     </Page>
   )
 }

@@ -15,7 +15,7 @@ import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { HouseholdPage } from '#ui/visit/household-page.tsx'
 import { NewsHouseholdPage } from '#ui/visit/news-household.tsx'
 import { HouseholdNewsPage, NewsPage } from '#ui/visit/news.tsx'
-import { RecordHistory } from '#ui/visit/lazy.ts'
+import { GradesUp, RecordHistory } from '#ui/visit/lazy.ts'
 import { OutboxPage } from '#ui/visit/outbox.tsx'
 import { SearchPage } from '#ui/visit/search.tsx'
 import { SettingsPage } from '#ui/visit/settings.tsx'
@@ -54,6 +54,8 @@ export function visitScreen(route: Route): ComponentChildren {
       return <ChildEdit route={route} />
     case 'arrival':
       return <ArrivalPage route={route} />
+    case 'gradesUp':
+      return <GradesUp route={route} />
     case 'recordHistory':
       return <RecordHistory route={route} />
     case 'outbox':

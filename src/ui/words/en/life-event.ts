@@ -119,4 +119,13 @@ export const lifeEventWords: Record<keyof typeof words, string> = {
   'situation.incapable': 'Unable to care',
   'correction.reason': 'Why it is changed',
   'correction.reasonHint': 'The history keeps what was written before, and the reason',
+  'event.gradesUp': 'Everybody goes up a grade, except …',
+  'grades.help':
+    'School year {year}: take the tick from those who do not go up, then save. For those nothing is written; write them under “School”.',
+  'grades.who': 'Who goes up',
+  'grades.from': 'In grade {grade} last year',
+  'grades.fromKindergarten': 'In kindergarten last year',
+  'grades.to': 'grade {grade}',
+  'grades.ask': 'After grade 9, ask and write each under “School”: {names}',
+  'grades.none': 'Every pupil is written in this school year.',
 }

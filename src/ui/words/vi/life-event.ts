@@ -115,4 +115,13 @@ export const lifeEventWords = {
   'situation.incapable': 'Không còn khả năng chăm sóc',
   'correction.reason': 'Vì sao sửa',
   'correction.reasonHint': 'Lịch sử giữ cả nội dung cũ và lý do',
+  'event.gradesUp': 'Tất cả lên lớp, trừ …',
+  'grades.help':
+    'Năm học {year}: bỏ dấu những cháu không lên lớp, rồi bấm “Lưu”. Cháu bỏ dấu thì chưa ghi gì, ghi riêng ở “Học tập”.',
+  'grades.who': 'Những cháu lên lớp',
+  'grades.from': 'Năm trước học lớp {grade}',
+  'grades.fromKindergarten': 'Năm trước học mẫu giáo',
+  'grades.to': 'lớp {grade}',
+  'grades.ask': 'Hết lớp 9, hỏi từng cháu rồi ghi ở “Học tập”: {names}',
+  'grades.none': 'Mọi cháu đang học đã ghi năm học này.',
 } as const
