@@ -1,18 +1,15 @@
-import { useComputed, useSignal } from '@preact/signals'
-import { foldText } from '#model/name.ts'
+import { useSignal } from '@preact/signals'
 import { mayKeepDevice } from '#model/permission.ts'
 import { listAccounts } from '#request/account.ts'
 import { makeCode } from '#request/code.ts'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
-import { SearchBox } from '#ui/part/search-box.tsx'
+import { PlanList } from '#ui/part/plan-list.tsx'
 import { Note } from '#ui/part/strip.tsx'
-import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import { AccountLine } from './account-line.tsx'
-import { accountRows } from './account-row.ts'
+import { accountRows, type AccountRow } from './account-row.ts'
 import { CodeSheet, type MadeCode } from './code-sheet.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 import { useAct } from './use-act.ts'
@@ -26,13 +23,11 @@ export function CodesPage() {
   const act = useAct()
   const made = useSignal<MadeCode | undefined>(undefined)
   const asking = useSignal<string | undefined>(undefined)
-  const wanted = useSignal('')
 
-  const rows = useRegister((book) => accountRows(book.register, known.value?.accounts), [known.value])
-  const shown = useComputed(() => foldText(wanted.value))
-  const listed = rows.filter(
-    (row) =>
-      mayKeepDevice(role, row.role) && foldText(`${row.name} ${row.areas.join(' ')}`).includes(shown.value),
+  const rows = useRegister(
+    (book) =>
+      accountRows(book.register, known.value?.accounts).filter((row) => mayKeepDevice(role, row.role)),
+    [known.value],
   )
 
   const create = async (account: string, name: string) => {
@@ -57,28 +52,25 @@ export function CodesPage() {
       {made.value && (
         <CodeSheet key={made.value.code} made={made.value} onClose={() => (made.value = undefined)} />
       )}
-      {rows.length > 12 && (
-        <SearchBox
-          id="account-search"
-          label={t('codes.search')}
-          value=""
-          onInput={(text) => (wanted.value = text)}
-        />
-      )}
-      {listed.length === 0 ? (
-        <Empty icon="people">{t('codes.nobody')}</Empty>
-      ) : (
-        <VirtualList items={listed} keyOf={(row) => row.id} label={t('codes.list')}>
-          {(row) => (
+      <PlanList
+        plan={{
+          id: 'account',
+          label: t('codes.list'),
+          items: rows,
+          keyOf: (row: AccountRow) => row.id,
+          words: (row: AccountRow) => `${row.name} ${row.areas.join(' ')}`,
+          search: 'codes.search',
+          row: (row: AccountRow) => (
             <AccountLine
               row={row}
               now={actions.now()}
               busy={asking.value === row.id}
               onCode={() => void create(row.id, row.name)}
             />
-          )}
-        </VirtualList>
-      )}
+          ),
+          empty: { words: t('codes.nobody'), icon: 'people' },
+        }}
+      />
     </Page>
   )
 }

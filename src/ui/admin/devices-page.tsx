@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { foldText } from '#model/name.ts'
+import { useMemo } from 'preact/hooks'
 import { listDevices, revokeDevice } from '#request/device.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { Page } from '#ui/part/page.tsx'
-import { SearchBox } from '#ui/part/search-box.tsx'
+import { PlanList } from '#ui/part/plan-list.tsx'
 import { say } from '#ui/part/snack.tsx'
-import { VirtualList } from '#ui/part/virtual-list.tsx'
-import { Empty, Loading } from '#ui/part/waiting.tsx'
+import { Loading } from '#ui/part/waiting.tsx'
 import { t } from '#ui/words/words.ts'
 import { DeviceLine } from './device-line.tsx'
 import { deviceRows } from './device-row.ts'
@@ -23,10 +22,7 @@ export function DevicesPage() {
   const asked = useAsked(listDevices)
   const act = useAct()
   const chosen = useSignal<KnownDevice | undefined>(undefined)
-  const wanted = useSignal('')
-  const { live, revoked } = deviceRows(asked.value?.devices ?? [])
-  const find = (devices: readonly KnownDevice[]) =>
-    devices.filter(({ name }) => foldText(name).includes(foldText(wanted.value)))
+  const { live, revoked } = useMemo(() => deviceRows(asked.value?.devices ?? []), [asked.value])
   const now = actions.now() + (actions.sync.value.clockOffset ?? 0)
 
   const revoke = async () => {
@@ -39,46 +35,38 @@ export function DevicesPage() {
     }
   }
 
-  const list = (devices: readonly KnownDevice[], label: string) => (
-    <VirtualList items={devices} keyOf={({ device }) => String(device)} label={label}>
-      {(device) => (
-        <DeviceLine
-          device={device}
-          now={now}
-          isMine={device.device === mine}
-          busy={act.busy}
-          onRevoke={() => (chosen.value = device)}
-        />
-      )}
-    </VirtualList>
-  )
-  const shown = find(live)
   return (
     <Page title={t('admin.devices')} back={{ page: 'administration' }}>
       <p>{t('admin.device.intro')}</p>
       <TroubleNote words={act.trouble ?? asked.trouble} onRetry={() => void asked.load()} />
-      {live.length > 12 && (
-        <SearchBox
-          id="device-search"
-          label={t('admin.device.search')}
-          value=""
-          onInput={(text) => (wanted.value = text)}
-        />
-      )}
       {asked.value === undefined ? (
         asked.trouble === undefined && <Loading words={t('admin.device.loading')} />
-      ) : live.length === 0 ? (
-        <Empty icon="phone">{t('admin.device.none')}</Empty>
-      ) : shown.length === 0 ? (
-        <Empty icon="search">{t('lists.nothingFound', { text: wanted.value })}</Empty>
       ) : (
-        list(shown, t('admin.devices'))
-      )}
-      {revoked.length > 0 && (
-        <details>
-          <summary class="button plain">{t('admin.device.revokedCount', { count: revoked.length })}</summary>
-          {list(find(revoked), t('admin.device.revokedList'))}
-        </details>
+        <PlanList
+          plan={{
+            id: 'device',
+            label: t('admin.devices'),
+            items: live,
+            keyOf: ({ device }: KnownDevice) => String(device),
+            words: ({ name }: KnownDevice) => name,
+            search: 'admin.device.search',
+            row: (device: KnownDevice) => (
+              <DeviceLine
+                device={device}
+                now={now}
+                isMine={device.device === mine}
+                busy={act.busy}
+                onRevoke={() => (chosen.value = device)}
+              />
+            ),
+            empty: { words: t('admin.device.none'), icon: 'phone' },
+            folded: {
+              items: revoked,
+              label: t('admin.device.revokedList'),
+              words: t('admin.device.revokedCount', { count: revoked.length }),
+            },
+          }}
+        />
       )}
       {chosen.value && (
         <RevokeDialog

@@ -1,7 +1,7 @@
 import type { Role } from '#model/account.ts'
 import { areasOn, nextAssignmentDay } from '#model/assignment.ts'
 import type { Day } from '#model/day.ts'
-import { foldText, givenName } from '#model/name.ts'
+import { givenName } from '#model/name.ts'
 import type { Register } from '#model/register.ts'
 import { roleOrder } from './account-row.ts'
 import { areaLabel } from './area-row.ts'
@@ -55,15 +55,9 @@ export function personRows(register: Register, today: Day): { working: PersonRow
   return { working: rows.filter((row) => !isOver(row)), ended: rows.filter(isOver) }
 }
 
-/** Those whose name, areas or phone hold what is typed, without regard to accents. */
-export function matching<Row extends Pick<PersonRow, 'name' | 'areas'> & { phone?: string | undefined }>(
-  rows: readonly Row[],
-  text: string,
-): Row[] {
-  const wanted = foldText(text)
-  return rows.filter((row) =>
-    foldText(`${row.name} ${row.areas.join(' ')} ${row.phone ?? ''}`).includes(wanted),
-  )
+/** What somebody is found by in a list: name, areas, phone. */
+export function personWords({ name, areas, phone }: PersonRow): string {
+  return `${name} ${areas.join(' ')} ${phone ?? ''}`
 }
 
 function byRoleAndName(left: PersonRow, right: PersonRow): number {

@@ -9,6 +9,8 @@ export interface Asked<Value> {
   /** The last answer; undefined before the first. */
   readonly value: Value | undefined
   readonly trouble: string | undefined
+  /** The last question did not reach the server. */
+  readonly unreached: boolean
   load(): Promise<void>
 }
 
@@ -17,16 +19,18 @@ export function useAsked<Value>(question: (send: Send) => Promise<Reply<Value>>)
   const actions = useActions()
   const value = useSignal<Value | undefined>(undefined)
   const trouble = useSignal<string | undefined>(undefined)
+  const unreached = useSignal(false)
   const isOffline = actions.sync.value.phase === 'offline'
   const load = async () => {
     const answer: Reply<Value> = actions.send
       ? await question(actions.send)
       : { ok: false, reason: 'no-network' }
     if (answer.ok) value.value = answer
+    unreached.value = !answer.ok && answer.reason === 'no-network'
     trouble.value = answer.ok ? undefined : troubleWords(answer)
   }
   useEffect(() => {
     if (!isOffline || value.peek() === undefined) void load()
   }, [isOffline])
-  return { value: value.value, trouble: trouble.value, load }
+  return { value: value.value, trouble: trouble.value, unreached: unreached.value, load }
 }

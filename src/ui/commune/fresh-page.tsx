@@ -1,19 +1,22 @@
-import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import type { RecordOf } from '#model/record.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { clockAt } from '#ui/moment.ts'
 import { goBack } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
+import type { FilterGroup } from '#ui/part/list-plan.ts'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
+import { PlanList } from '#ui/part/plan-list.tsx'
 import { say } from '#ui/part/snack.tsx'
-import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { useWhole } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
-import { newestEvent, type EventKind } from './fresh.ts'
+import { newestEvent, type FreshGroup } from './fresh.ts'
 import { lastSeen, markSeen } from './seen.ts'
 import { useFresh } from './use-fresh.ts'
 import { FreshLine } from './fresh-line.tsx'
-import { KindChips } from './kind-chips.tsx'
+
+type FreshEvent = RecordOf<'lifeEvent'>
 
 /** “Biến động mới” since the last look, by kind, with who wrote it; “Đã xem hết” is remembered on this device. */
 export function FreshPage() {
@@ -21,10 +24,9 @@ export function FreshPage() {
   const actions = useActions()
   const groups = useFresh()
   const whole = useWhole()
-  const kind = useSignal<EventKind | undefined>(undefined)
   const seen = lastSeen(book.header.enrolment)
-  const count = groups.reduce((sum, group) => sum + group.events.length, 0)
-  const shown = groups.filter((group) => kind.value === undefined || group.kind === kind.value)
+  const events = useMemo(() => groups.flatMap((group) => group.events), [groups])
+  const count = events.length
   const finish = () => {
     markSeen(book.header.enrolment, newestEvent(book.register))
     say(t('fresh.allSeenDone', { clock: clockAt(actions.now()) }))
@@ -48,16 +50,33 @@ export function FreshPage() {
       ) : (
         <>
           <p class="muted">{t(seen === undefined ? 'fresh.first' : 'fresh.since', { count })}</p>
-          <KindChips groups={groups} chosen={kind.value} onChoose={(next) => (kind.value = next)} />
-          <VirtualList
-            items={shown.flatMap((group) => group.events)}
-            keyOf={(event) => event.id}
-            label={t('fresh.title')}
-          >
-            {(event) => <FreshLine register={book.register} event={event} device={book.header.device} />}
-          </VirtualList>
+          <PlanList
+            plan={{
+              id: 'fresh',
+              label: t('fresh.title'),
+              items: events,
+              keyOf: ({ id }: FreshEvent) => id,
+              filters: [kindGroup(groups)],
+              row: (event: FreshEvent) => (
+                <FreshLine register={book.register} event={event} device={book.header.device} />
+              ),
+              empty: { words: t('fresh.none') },
+            }}
+          />
         </>
       )}
     </Page>
   )
+}
+
+/** One chip per kind of event. */
+function kindGroup(groups: readonly FreshGroup[]): FilterGroup<FreshEvent> {
+  return {
+    label: t('fresh.filter'),
+    chips: groups.map(({ kind }) => ({
+      name: kind,
+      words: t(`fresh.kind.${kind}`),
+      takes: ({ fields }) => fields.kind === kind,
+    })),
+  }
 }

@@ -27,6 +27,12 @@ export interface ListPlan<Item> {
   emptyHere?: string
   /** Roughly how high a row is, in rem. */
   estimate?: number
+  /** What stands between chips and rows and acts on the rows shown. */
+  tools?: (shown: readonly Item[]) => ComponentChildren
+  /** Brings a row to the top whenever `count` changes. */
+  jump?: { key: string; count: number } | undefined
+  /** What is no longer in use, folded away below and searched along. */
+  folded?: { items: readonly Item[]; label: string; words: string }
 }
 
 /** Chips of which at most one is chosen. */

@@ -5,6 +5,7 @@ import { FilterChips } from '#ui/part/filter-chips.tsx'
 import { chosenIn, filterItems, type FilterGroup, type ListPlan } from '#ui/part/list-plan.ts'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { SearchBox } from '#ui/part/search-box.tsx'
+import { createTextSearch } from '#ui/part/text-search.ts'
 import { useTextSearch } from '#ui/part/use-text-search.ts'
 import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { Empty } from '#ui/part/waiting.tsx'
@@ -27,19 +28,34 @@ export function PlanList<Item>({ plan }: { plan: ListPlan<Item> }) {
     [plan.items, chosen.join('/'), groups.map(({ chips }) => chips.length).join('/')],
   )
   const search = useTextSearch(items, plan.words)
+  const folded = useMemo(() => {
+    const { words, folded: away } = plan
+    return away && createTextSearch(away.items, words ?? (() => ''))
+  }, [plan.folded?.items])
   const choose = (group: FilterGroup<Item>, at: number, name: string | undefined) => {
     if (group.chosen) group.chosen.value = name
     else own.value = groups.map((_, index) => (index === at ? name : own.value[index]))
   }
-  if (plan.items.length === 0) {
-    const { words, icon, action } = plan.empty
-    return (
-      <Nothing {...(icon && { icon })} action={action}>
-        {words}
-      </Nothing>
-    )
-  }
+  const { empty } = plan
+  const nothing = (
+    <Nothing {...(empty.icon && { icon: empty.icon })} action={empty.action}>
+      {empty.words}
+    </Nothing>
+  )
+  if (plan.items.length === 0 && !plan.folded?.items.length) return nothing
   const isTyped = search.text.trim() !== ''
+  const rows = (shown: readonly Item[], label: string) => (
+    <VirtualList
+      key={chosen.join('/')}
+      items={shown}
+      keyOf={(item) => plan.keyOf(item)}
+      label={label}
+      jump={plan.jump}
+      {...(plan.estimate !== undefined && { estimate: plan.estimate })}
+    >
+      {(item, index) => plan.row(item, index)}
+    </VirtualList>
+  )
   return (
     <div class="stack tight">
       {groups.map((group, index) => (
@@ -66,20 +82,21 @@ export function PlanList<Item>({ plan }: { plan: ListPlan<Item> }) {
       ) : (
         plan.count && <p class="muted">{plan.count(items.length)}</p>
       )}
+      {plan.tools?.(search.found)}
       {search.found.length > 0 ? (
-        <VirtualList
-          key={chosen.join('/')}
-          items={search.found}
-          keyOf={(item) => plan.keyOf(item)}
-          label={plan.label}
-          {...(plan.estimate !== undefined && { estimate: plan.estimate })}
-        >
-          {(item, index) => plan.row(item, index)}
-        </VirtualList>
+        rows(search.found, plan.label)
+      ) : plan.items.length === 0 ? (
+        nothing
       ) : isTyped ? (
         search.isReady && <Empty icon="search">{t('lists.nothingFound', { text: search.text.trim() })}</Empty>
       ) : (
-        <Empty icon="tick">{plan.emptyHere ?? t('lists.emptyHere')}</Empty>
+        <Empty icon={empty.icon ?? 'tick'}>{plan.emptyHere ?? t('lists.emptyHere')}</Empty>
+      )}
+      {plan.folded && folded && plan.folded.items.length > 0 && (
+        <details>
+          <summary class="button plain">{plan.folded.words}</summary>
+          {rows(folded.find(search.text), plan.folded.label)}
+        </details>
       )}
     </div>
   )

@@ -48,7 +48,7 @@ function Changes({ entity, id }: { entity: Entity; id: string }) {
   const changes = useMemo(() => entries && recordHistory(entity, id, entries), [entries])
   const retry = <Button onPress={() => void asked.load()}>{t('action.retry')}</Button>
   if (changes === undefined) {
-    if (phase === 'offline') {
+    if (asked.unreached || phase === 'offline') {
       return (
         <Empty icon="noNetwork" action={retry}>
           {t('recordHistory.offline')}

@@ -50,14 +50,13 @@ export function walkList(register: Register, area: string, today: Day, round: Ro
   return stops.sort((left, right) => byNumber(left.household, right.household))
 }
 
-/** The stops that a filter shows. */
-export function filterStops(stops: readonly Stop[], filter: StopFilter): Stop[] {
-  return stops.filter(
-    (stop) =>
-      filter === 'all' ||
-      (filter === 'open' && !stop.seen) ||
-      (filter === 'seen' && stop.seen) ||
-      (filter === 'check' && stop.check),
+/** Whether a filter shows a stop. */
+export function showsStop(filter: StopFilter, stop: Stop): boolean {
+  return (
+    filter === 'all' ||
+    (filter === 'open' && !stop.seen) ||
+    (filter === 'seen' && stop.seen) ||
+    (filter === 'check' && stop.check)
   )
 }
 

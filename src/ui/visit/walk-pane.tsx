@@ -4,9 +4,10 @@ import { useActions, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { Dialog } from '#ui/part/dialog.tsx'
+import type { FilterGroup } from '#ui/part/list-plan.ts'
+import { PlanList } from '#ui/part/plan-list.tsx'
 import { say } from '#ui/part/snack.tsx'
 import { useRecord } from '#ui/part/use-record.ts'
-import { VirtualList } from '#ui/part/virtual-list.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { sourceChoices } from '#ui/visit/choice.ts'
 import { ArrivalList } from '#ui/transfer/arrival-list.tsx'
@@ -15,7 +16,7 @@ import { householdTitle, numberText } from '#ui/visit/household-words.ts'
 import { useRound } from '#ui/visit/use-round.ts'
 import { AreaTasks } from '#ui/visit/task-list.tsx'
 import { visitChange, type VisitSource } from '#ui/visit/visit-change.ts'
-import { filterStops, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
+import { showsStop, walkList, type Stop, type StopFilter } from '#ui/visit/walk-list.ts'
 import { WalkRow } from '#ui/visit/walk-row.tsx'
 import { walkFilter, walkSource } from '#ui/visit/walk-session.ts'
 import { useOpened } from '#ui/whole.ts'
@@ -31,8 +32,6 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
   const [jump, setJump] = useState<{ key: string; count: number } | undefined>(undefined)
   const stops = useRegister((book) => walkList(book.register, area, today, round), [area, today, round])
   const seen = stops.filter((stop) => stop.seen).length
-  const filter = walkFilter.value
-  const shown = filterStops(stops, filter)
   const mark = useMark(today)
   const unchanged = (stop: Stop) => (walkSource.peek() ? void mark(stop, walkSource.peek()) : ask(stop))
   if (!opened) return <Nothing>{t('walk.none')}</Nothing>
@@ -51,38 +50,27 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
       </div>
       <ArrivalList areas={[area]} />
       <AreaTasks area={area} />
-      <div class="chips line" role="group" aria-label={t('walk.filter')}>
-        {filters.map((one) => (
-          <button
-            type="button"
-            key={one}
-            class={one === filter ? 'chip on' : 'chip'}
-            aria-pressed={one === filter}
-            onClick={() => (walkFilter.value = one)}
-          >
-            {t(`walk.filter.${one}`, { count: filterStops(stops, one).length })}
-          </button>
-        ))}
-      </div>
-      {stops.length > 20 && (
-        <Jump
-          stops={shown}
-          onJump={(key) => setJump((before) => ({ key, count: (before?.count ?? 0) + 1 }))}
-        />
-      )}
-      {shown.length === 0 ? (
-        <Nothing icon="walk">{t(stops.length === 0 ? 'walk.none' : 'walk.noneHere')}</Nothing>
-      ) : (
-        <VirtualList
-          items={shown}
-          keyOf={(stop) => stop.household.id}
-          label={t('walk.title')}
-          estimate={9}
-          jump={jump}
-        >
-          {(stop) => <WalkRow stop={stop} today={today} onUnchanged={() => unchanged(stop)} />}
-        </VirtualList>
-      )}
+      <PlanList
+        plan={{
+          id: 'walk',
+          label: t('walk.title'),
+          items: stops,
+          keyOf: (stop: Stop) => stop.household.id,
+          filters: [stopGroup()],
+          tools: (shown) =>
+            stops.length > 20 && (
+              <Jump
+                stops={shown}
+                onJump={(key) => setJump((before) => ({ key, count: (before?.count ?? 0) + 1 }))}
+              />
+            ),
+          jump,
+          row: (stop: Stop) => <WalkRow stop={stop} today={today} onUnchanged={() => unchanged(stop)} />,
+          empty: { words: t('walk.none'), icon: 'walk' },
+          emptyHere: t('walk.noneHere'),
+          estimate: 9,
+        }}
+      />
       {asked && (
         <Dialog title={t('walk.source')} onClose={() => ask(undefined)}>
           {sourceChoices().map((choice) => (
@@ -102,6 +90,21 @@ export function WalkPane({ area, today }: { area: string; today: Day }) {
       )}
     </section>
   )
+}
+
+/** Which households to see; the choice stays while one looks into a household and comes back. */
+function stopGroup(): FilterGroup<Stop> {
+  return {
+    label: t('walk.filter'),
+    always: true,
+    chosen: walkFilter,
+    look: 'line',
+    chips: filters.map((name) => ({
+      name,
+      words: (count) => t(`walk.filter.${name}`, { count }),
+      takes: (stop) => showsStop(name, stop),
+    })),
+  }
 }
 
 /** “Không thay đổi”: one tap, said at once, taken back within ten seconds. */

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import type { StopFilter } from '#ui/visit/walk-list.ts'
 import type { VisitSource } from '#ui/visit/visit-change.ts'
 
 /** Whose session it is: somebody else on the same phone starts afresh. */
@@ -14,7 +13,8 @@ export const walkSource = signal<VisitSource | undefined>(undefined)
 /** The area that is walked, when there are several. */
 export const walkArea = signal<string | undefined>(undefined)
 
-export const walkFilter = signal<StopFilter>('all')
+/** The chip chosen above the walk. */
+export const walkFilter = signal<string | undefined>(undefined)
 
 /** The area whose walk led to the household on the screen; undefined when a search or a list did. */
 export const cameFromWalk = signal<string | undefined>(undefined)
@@ -26,6 +26,6 @@ export function beginSession(enrolment: string): void {
   searchText.value = ''
   walkSource.value = undefined
   walkArea.value = undefined
-  walkFilter.value = 'all'
+  walkFilter.value = undefined
   cameFromWalk.value = undefined
 }

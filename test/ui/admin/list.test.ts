@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { areaRows } from '#ui/admin/area-row.ts'
 import { deviceRows, deviceState } from '#ui/admin/device-row.ts'
 import type { KnownDevice } from '#ui/admin/known-device.ts'
-import { matching, personRows } from '#ui/admin/person-row.ts'
+import { createTextSearch } from '#ui/part/text-search.ts'
+import { personRows, personWords } from '#ui/admin/person-row.ts'
 import { doneSteps } from '#ui/admin/step.ts'
 import { createHamlet, today } from '../commune/hamlet.ts'
 
@@ -72,7 +73,10 @@ describe('the list of people', () => {
 
   test('is searched by name without accents, by area and by phone', () => {
     const { working } = personRows(office().register, today)
-    const found = (text: string) => matching(working, text).map(({ id }) => id)
+    const found = (text: string) =>
+      createTextSearch(working, personWords)
+        .find(text)
+        .map(({ id }) => id)
     expect(found('van')).toEqual(['o', 'van'])
     expect(found('nguyen thi van')).toEqual(['van'])
     expect(found('102')).toEqual(['anh'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roundOn } from '#check/round.ts'
-import { filterStops, walkList } from '#ui/visit/walk-list.ts'
+import { showsStop, walkList } from '#ui/visit/walk-list.ts'
 import { removed } from '#ui/visit/change.ts'
 import { visitChange } from '#ui/visit/visit-change.ts'
 import { areaId, child, household, id, smallBook, today } from '../../part/small-book.ts'
@@ -54,8 +54,12 @@ describe('the walk', () => {
     await book.record([visitChange(id(302), id(2), today, 'door', 'absent')])
     await book.record([visitChange(id(303), id(3), '2026-10-31', 'phone', 'unchanged')])
     expect(walk(book).map((stop) => stop.seen)).toEqual([true, false, false])
-    expect(filterStops(walk(book), 'open')).toHaveLength(2)
-    expect(filterStops(walk(book), 'check').map((stop) => stop.household.id)).toEqual([id(2)])
+    expect(walk(book).filter((stop) => showsStop('open', stop))).toHaveLength(2)
+    expect(
+      walk(book)
+        .filter((stop) => showsStop('check', stop))
+        .map((stop) => stop.household.id),
+    ).toEqual([id(2)])
   })
 
   test('takes a visit back that was taken back, and believes the later of two on one day', async () => {

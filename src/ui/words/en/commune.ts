@@ -30,6 +30,7 @@ export const communeWords: Record<keyof typeof words, string> = {
   'fresh.title': 'News',
   'fresh.since': '{count} events since the last look',
   'fresh.first': '{count} events in the last 30 days',
+  'fresh.filter': 'Kind of event',
   'fresh.none': 'Nothing new since the last look.',
   'fresh.allSeen': 'All seen',
   'fresh.allSeenDone': 'Remembered on this device: seen up to {clock}.',

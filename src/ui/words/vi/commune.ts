@@ -30,6 +30,7 @@ export const communeWords = {
   'fresh.title': 'Biến động mới',
   'fresh.since': '{count} biến động từ lần xem trước',
   'fresh.first': '{count} biến động trong 30 ngày qua',
+  'fresh.filter': 'Loại biến động',
   'fresh.none': 'Không có biến động nào mới từ lần xem trước.',
   'fresh.allSeen': 'Đã xem hết',
   'fresh.allSeenDone': 'Đã ghi nhớ trên máy này: xem hết đến {clock}.',
