@@ -7,6 +7,7 @@ import { qualityPages } from '#ui/quality/page.ts'
 import { transferPages } from '#ui/transfer/page.ts'
 import { submissionPages } from '#ui/submission/page.ts'
 import { importPages } from '#ui/import/page.ts'
+import { intakePages } from '#ui/intake/page.ts'
 
 /**
  * Every page of the product and its address. Addresses carry ids and codes of lists, never names: they end up in
@@ -31,6 +32,7 @@ export const pages = {
   outbox: '/gui',
   settings: '/cai-dat',
   gradesUp: '/dia-ban/:area/len-lop',
+  ...intakePages,
   ...batchPages,
   ...paperPages,
   ...communePages,

@@ -41,8 +41,8 @@ export function Button({ id, onPress, submit, busy, label, pressed, ...look }: B
   )
 }
 
-/** A link that looks like a button: to a page of the product, or to an outside address such as `tel:`. */
-export function ButtonLink({ to, ...look }: Look & { to: Route | `tel:${string}` }) {
+/** A link that looks like a button: to a page of the product, or to a telephone (`tel:`, `sms:`). */
+export function ButtonLink({ to, ...look }: Look & { to: Route | `tel:${string}` | `sms:${string}` }) {
   return (
     <a class={classOf(look)} href={typeof to === 'string' ? to : href(to)}>
       {look.icon && <Icon name={look.icon} />}

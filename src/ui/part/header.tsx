@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Actions } from '#ui/action.ts'
 import { useActions, useRegister } from '#ui/context.ts'
+import { useMayReport } from '#ui/intake/use-may-report.ts'
 import { Icon } from '#ui/part/icon.tsx'
 import { flushDrafts } from '#ui/part/use-form.ts'
 import { href } from '#ui/route.ts'
@@ -12,6 +13,7 @@ export function Header({ lead }: { lead?: ComponentChildren }) {
   const actions = useActions()
   const count = useRegister((book) => book.outboxCount())
   const conflicts = useRegister((book) => book.conflicts().length)
+  const mayReport = useMayReport()
   const line = syncLine(count, conflicts, actions.sync.value, actions.now())
   return (
     <header class="head">
@@ -24,6 +26,11 @@ export function Header({ lead }: { lead?: ComponentChildren }) {
           </span>
           <span>{line.words}</span>
         </a>
+        {mayReport && (
+          <a class="head-link" href={href({ page: 'report' })} aria-label={t('intake.title')}>
+            <Icon name="told" />
+          </a>
+        )}
         <button
           type="button"
           class="head-link"

@@ -1,3 +1,4 @@
+import { UrgentStrip } from '#ui/intake/urgent-strip.tsx'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { agoWords } from '#ui/moment.ts'
 import { openForms } from '#ui/navigate.ts'
@@ -28,6 +29,7 @@ export function Strips() {
           <span class="grow">{t('app.training')}</span>
         </div>
       )}
+      <UrgentStrip />
       {!whole && (phase === 'offline' || phase === 'failed') && (
         <Strip tone="warn" icon="phone">
           {t('strip.notWhole')}

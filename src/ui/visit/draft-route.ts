@@ -5,6 +5,7 @@ import { isEventKind } from '#ui/visit/event/event.ts'
 /** The page on which an unfinished form is gone on with; undefined for a form of another room. */
 export function draftRoute(form: string): Route | undefined {
   const [kind = '', first = '', second = ''] = form.split('/')
+  if (kind === 'report') return { page: 'report' }
   if (kind === 'event' && isEventKind(first)) return { page: 'newsForm', event: first, household: second }
   if (kind === 'batch' && first === 'new') return { page: 'batchNew' }
   if (kind === 'paper') return { page: 'paperEntry', area: first }

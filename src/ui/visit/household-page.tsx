@@ -1,4 +1,5 @@
 import { aboutHousehold, useBook, useMayWrite, useRegister, useToday } from '#ui/context.ts'
+import { ReportLink } from '#ui/intake/report-link.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Split } from '#ui/part/split.tsx'
@@ -86,6 +87,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
             {t('recordHistory.open')}
           </ButtonLink>
         </section>
+        <ReportLink about={{ household: household.id }} />
       </HouseholdSplit>
     </Page>
   )

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { sealedKind } from '#model/change.ts'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { ReportList } from '#ui/intake/report-list.tsx'
 import { Button } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
@@ -16,7 +18,7 @@ import { t } from '#ui/words/words.ts'
 /** What has not gone to the commune yet and why, what needs people, and “Gửi ngay”. */
 export function OutboxPage() {
   const book = useBook()
-  const entries = useRegister((open) => open.outbox())
+  const entries = useRegister((open) => open.outbox().filter(({ change }) => change.kind !== sealedKind))
   const conflicts = useRegister((open) => open.conflicts())
   const refused = entries.filter((entry) => entry.state === 'refused')
   const waiting = entries.filter((entry) => entry.state !== 'refused')
@@ -25,6 +27,7 @@ export function OutboxPage() {
       <SyncCard />
       <HeldNote />
       <SendNow key={book.header.enrolment} />
+      <ReportList />
       {refused.length + conflicts.length > 0 && (
         <section class="stack tight">
           <div class="section-head">

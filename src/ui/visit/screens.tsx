@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { batchScreen } from '#ui/batch/screens.tsx'
 import { paperScreen } from '#ui/paper/screens.tsx'
+import { ReportPage } from '#ui/intake/report-page.tsx'
 import type { Route } from '#ui/route.ts'
 import { SubmissionScreen } from '#ui/submission/lazy.tsx'
 import { isSubmissionPage } from '#ui/submission/page.ts'
@@ -58,6 +59,8 @@ export function visitScreen(route: Route): ComponentChildren {
       return <GradesUp route={route} />
     case 'recordHistory':
       return <RecordHistory route={route} />
+    case 'report':
+      return <ReportPage />
     case 'outbox':
       return <OutboxPage />
     case 'settings':

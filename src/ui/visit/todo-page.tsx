@@ -1,4 +1,5 @@
 import { useRegister, useToday } from '#ui/context.ts'
+import { ReportLink } from '#ui/intake/report-link.tsx'
 import { Badge } from '#ui/part/badge.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
@@ -76,6 +77,7 @@ export function TodoPage() {
           )}
         </VirtualList>
       )}
+      <ReportLink />
     </Page>
   )
 }

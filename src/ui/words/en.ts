@@ -13,6 +13,7 @@ import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { importWords } from '#ui/words/en/import.ts'
 import { lifeEventWords } from '#ui/words/en/life-event.ts'
+import { intakeWords } from '#ui/words/en/intake.ts'
 import { lifeWords } from '#ui/words/en/life.ts'
 import { newsWords } from '#ui/words/en/news.ts'
 import { outboxWords } from '#ui/words/en/outbox.ts'
@@ -49,6 +50,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...communeWords,
   ...batchWords,
   ...importWords,
+  ...intakeWords,
   ...taskWords,
   ...findingWords,
   ...handInWords,

@@ -13,6 +13,7 @@ import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { importWords } from '#ui/words/vi/import.ts'
 import { lifeEventWords } from '#ui/words/vi/life-event.ts'
+import { intakeWords } from '#ui/words/vi/intake.ts'
 import { lifeWords } from '#ui/words/vi/life.ts'
 import { newsWords } from '#ui/words/vi/news.ts'
 import { outboxWords } from '#ui/words/vi/outbox.ts'
@@ -48,6 +49,7 @@ export const vi = {
   ...communeWords,
   ...batchWords,
   ...importWords,
+  ...intakeWords,
   ...taskWords,
   ...findingWords,
   ...handInWords,

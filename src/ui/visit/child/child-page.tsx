@@ -3,6 +3,7 @@ import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { ageWords } from '#ui/age.ts'
 import { aboutHousehold, useMayWrite, useRegister, useToday } from '#ui/context.ts'
+import { ReportLink } from '#ui/intake/report-link.tsx'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
@@ -121,6 +122,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
           {t('recordHistory.open')}
         </ButtonLink>
       </section>
+      <ReportLink about={{ household, child: child.id }} />
       {mayWrite && (
         <div class="row">
           <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'household' }} icon="swap">

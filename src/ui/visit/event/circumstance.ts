@@ -8,6 +8,7 @@ import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-grou
 import type { Code } from '#rules/code.ts'
 import { labourClasses } from '#rules/labour-class.ts'
 import { collaboratorFlags, riskFlags } from '#rules/risk-flag.ts'
+import { reportNote } from '#ui/intake/report-note.tsx'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created } from '#ui/visit/change.ts'
@@ -17,7 +18,6 @@ import { evidenceChoices } from '#ui/visit/choice.ts'
 import { childField } from '#ui/visit/event/child-field.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
-import { hotlinesOf } from '#ui/visit/hotline.ts'
 import { t } from '#ui/words/words.ts'
 
 type Evidence = NonNullable<FieldsOf<'circumstance'>['evidence']>
@@ -33,11 +33,11 @@ export interface CircumstanceValues {
   note: string
 }
 
-/** What must stay between two people is not asked: it is told to the officer by telephone instead. */
+/** What must stay between two people is not asked: it is told to the officer in private instead. */
 export const circumstancePlan: EventPlan<CircumstanceValues> = {
   kind: 'circumstance',
   start: startCircumstance,
-  fields(values, { children, today, register, role }) {
+  fields(values, { children, today, household, role }) {
     const { list } = values
     return [
       childField(children, today),
@@ -70,11 +70,12 @@ export const circumstancePlan: EventPlan<CircumstanceValues> = {
       ...(role === 'collaborator'
         ? [
             {
-              kind: 'note',
-              tone: 'news',
-              icon: 'call',
-              words: t('circumstance.private'),
-              phone: hotlinesOf(register)[1]?.phone,
+              kind: 'element',
+              key: 'private',
+              element: reportNote({
+                household: household.id,
+                ...(values.child && { child: values.child }),
+              }),
             } as const,
           ]
         : []),

@@ -63,7 +63,7 @@ export const newsWords: Record<keyof typeof words, string> = {
   'circumstance.since': 'Since',
   'circumstance.evidence': 'On what grounds?',
   'circumstance.private':
-    'What must stay private (abuse, violence, drugs, HIV…) is not written here. Call the child officer.',
+    'What must stay private (abuse, violence, drugs, HIV…) is not written here; report it to the officer in private.',
   'evidence.observed': 'Seen',
   'evidence.family': 'The family says so',
   'evidence.certificate': 'Certificate',

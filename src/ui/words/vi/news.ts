@@ -61,7 +61,7 @@ export const newsWords = {
   'circumstance.since': 'Từ ngày',
   'circumstance.evidence': 'Dựa vào đâu?',
   'circumstance.private':
-    'Việc phải giữ kín (xâm hại, bạo lực, ma túy, HIV…) thì không ghi ở đây. Gọi cán bộ trẻ em.',
+    'Việc phải giữ kín (xâm hại, bạo lực, ma túy, HIV…) thì không ghi ở đây, chỉ báo riêng cán bộ.',
   'evidence.observed': 'Tự nhìn thấy',
   'evidence.family': 'Gia đình nói',
   'evidence.certificate': 'Có giấy xác nhận',
