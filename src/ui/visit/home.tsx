@@ -95,7 +95,7 @@ export function HomePage() {
               words={t('home.todo', { count: todos })}
               line={t(todos > 0 ? 'home.todoLine' : opened ? 'home.todoNone' : 'load.busy')}
             />
-            <Tile to={{ page: 'report' }} icon="told" words={t('intake.title')} line={t('intake.tile')} />
+            <HomeTile to={{ page: 'report' }} icon="told" words={t('intake.title')} line={t('intake.tile')} />
           </div>
           <ReminderList />
           <DraftList />

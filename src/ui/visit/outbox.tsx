@@ -19,6 +19,7 @@ import { t } from '#ui/words/words.ts'
 export function OutboxPage() {
   const book = useBook()
   const entries = useRegister((open) => open.outbox().filter(({ change }) => change.kind !== sealedKind))
+  const reporting = useRegister((open) => open.reports().some(({ state }) => state !== 'sent'))
   const conflicts = useRegister((open) => open.conflicts())
   const refused = entries.filter((entry) => entry.state === 'refused')
   const waiting = entries.filter((entry) => entry.state !== 'refused')
@@ -52,7 +53,7 @@ export function OutboxPage() {
           <h2>{t('outbox.waiting', { count: waiting.length })}</h2>
         </div>
         {waiting.length === 0 ? (
-          <Empty icon="tick">{t('outbox.none')}</Empty>
+          !reporting && <Empty icon="tick">{t('outbox.none')}</Empty>
         ) : (
           <VirtualList
             items={waiting}
