@@ -19,9 +19,21 @@ export function textSchema(length: number) {
   )
 }
 
-/** NFC, single spaces, no space at the ends; what the person typed is otherwise left alone. */
+/**
+ * NFC, single spaces, no space at the ends, nothing that no database holds (NUL, half of a character); what the person
+ * typed is otherwise left alone.
+ */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return text
+    .replace(/[\0\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** A person's name as it is stored: also without the invisible signs that pasting brings along, which nobody can find. */
+export function normaliseName(text: string): string {
+  return normaliseText(text.replace(/\p{Cf}/gu, ''))
 }
 
 /** Text without accents, in lower case, for search: đ → d, ƀ → b, every mark removed (`design/ux.md` 5). */
@@ -29,7 +41,7 @@ export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/đ/gu, 'd')
     .replace(/ƀ/gu, 'b')
     .replace(/[’‘]/gu, "'")

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
-import { foldText, givenName, nameSchema, normaliseText, textSchema } from '#model/name.ts'
+import { foldText, givenName, nameSchema, normaliseName, normaliseText, textSchema } from '#model/name.ts'
 
 const isName = (text: string) => z.safeParse(nameSchema, text).success
 
@@ -54,4 +54,11 @@ test('free text has a length', () => {
 test('names are sorted by their last word', () => {
   expect(givenName('Nguyễn Văn Đức')).toBe('Đức')
   expect(givenName('Y')).toBe('Y')
+})
+
+test('what no keyboard types is taken out: NUL, half a character; in names also the invisible signs of pasting', () => {
+  expect(normaliseText('Bình\0 \ud83d Hoa\udc00')).toBe('Bình Hoa')
+  expect(normaliseText('👨‍👩‍👧 \u200fمرحبا')).toBe('👨‍👩‍👧 \u200fمرحبا')
+  expect(normaliseName('\u200eNguyễn\u200b Thị\u00a0 Bình\ufeff')).toBe('Nguyễn Thị Bình')
+  expect(foldText('Bì\u200bnh')).toBe('binh')
 })

@@ -1,6 +1,6 @@
 import type { NewChange } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName, normaliseText } from '#model/name.ts'
 import type { OnBehalf } from '#model/on-behalf.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
@@ -49,7 +49,7 @@ export function checkSlip(text: SlipText, today: Day): FieldError[] {
 export function slipOf(text: SlipText, register: Register, area: string, today: Day): Slip | undefined {
   const paperDate = parseDate(text.date, today).value
   if (!paperDate || checkSlip(text, today).length > 0) return undefined
-  const name = normaliseText(text.name)
+  const name = normaliseName(text.name)
   const walker = walkerOf(register, area)
   const sheet = normaliseText(text.sheet).slice(0, 40)
   return {

@@ -3,6 +3,8 @@ import type { NewChange } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
 import { useActions, useBook } from '#ui/context.ts'
 import { go } from '#ui/navigate.ts'
+import { controlsOf } from '#ui/part/controls.ts'
+import { checkPlan } from '#ui/part/fit.ts'
 import { FormBody, SaveButton } from '#ui/part/form.tsx'
 import type { FormPlan } from '#ui/part/form-plan.ts'
 import { Page } from '#ui/part/page.tsx'
@@ -46,8 +48,7 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
   /** What a save would bring, once everything is filled in; ids are not spent on looking. */
   const findingsOf = (values: Values) =>
     plan.check(values, context).length > 0 ? [] : judge.findings(plan.changes(values, context, passingIds()))
-  const fieldNames = (values: Values) =>
-    plan.fields(values, context).flatMap((one) => ('field' in one ? [one.field] : []))
+  const fieldNames = (values: Values) => controlsOf(plan.fields(values, context)).map(({ field }) => field)
   const record = useRecord()
   const saved = useRef<Saved>([])
   const form = useForm<Values>({
@@ -55,7 +56,7 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
     title: props.draft ?? (about === undefined ? title : `${title} – ${about}`),
     initial: plan.start(context),
     check: (values) => [
-      ...plan.check(values, context),
+      ...checkPlan(plan, values, context, passingIds()),
       ...blockingErrors(findingsOf(values), fieldNames(values)),
     ],
     save: async (values) => {

@@ -1,14 +1,14 @@
 import type { Birth } from '#model/birth.ts'
 import type { Day } from '#model/day.ts'
 import { identifierSchema } from '#model/identifier.ts'
-import { nameSchema, normaliseText } from '#model/name.ts'
+import { nameSchema, normaliseName, normaliseText } from '#model/name.ts'
 import { parseBirth, parseDate, type BirthText, type DateError, type DateText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { t } from '#ui/words/words.ts'
 
 /** A person's name: letters and marks of any language; empty is an error only where a name is needed. */
 export function nameErrors(field: string, text: string, needed: boolean): FieldError[] {
-  const name = normaliseText(text)
+  const name = normaliseName(text)
   if (!name) return needed ? [{ field, message: t('error.nameMissing') }] : []
   return nameSchema.safeParse(name).success ? [] : [{ field, message: t('error.nameCharacters') }]
 }
@@ -73,6 +73,11 @@ export function choiceErrors(field: string, value: string, message = t('error.ch
 /** Typed text as it is stored: normalised, null when nothing is left. */
 export function textOrNull(text: string): string | null {
   return normaliseText(text) || null
+}
+
+/** A typed name as it is stored, null when nothing is left. */
+export function nameOrNull(text: string): string | null {
+  return normaliseName(text) || null
 }
 
 /** A whole number, or undefined when nothing was typed. */

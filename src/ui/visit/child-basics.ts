@@ -1,6 +1,6 @@
 import type { FieldsOf } from '#model/entity.ts'
 import { identifierWarnings } from '#model/identifier.ts'
-import { foldText, normaliseText } from '#model/name.ts'
+import { foldText, normaliseName } from '#model/name.ts'
 import type { Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { emptyBirth, parseBirth, type BirthText } from '#ui/part/date-text.ts'
@@ -68,7 +68,7 @@ export function checkBasics(values: Basics, today: Day): FieldError[] {
 /** The fields of the new child that the basics give; only after `checkBasics`. */
 export function basicFields(values: Basics, mothers: readonly KnownMother[], today: Day): Child {
   const sex = values.sex === 'female' ? 'female' : 'male'
-  const name = normaliseText(values.name)
+  const name = normaliseName(values.name)
   const known = mothers[Number(values.motherPick)]
   return {
     // the paper book's words, in Vietnamese whatever the language of the screen
@@ -78,7 +78,7 @@ export function basicFields(values: Basics, mothers: readonly KnownMother[], tod
     parents: known
       ? known.parents
       : values.motherPick === 'other'
-        ? { mother: { name: normaliseText(values.mother) } }
+        ? { mother: { name: normaliseName(values.mother) } }
         : { unknown: t('parent.unknownReason') },
     ...(known?.ethnicity && { ethnicity: known.ethnicity }),
     ...(known?.relation && { relation: known.relation }),

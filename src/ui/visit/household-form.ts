@@ -12,6 +12,7 @@ import {
   choiceErrors,
   dateErrors,
   nameErrors,
+  nameOrNull,
   numberErrors,
   numberOrNothing,
   phoneDigits,
@@ -143,7 +144,7 @@ function fieldsOf(values: HouseholdValues, before: RecordOf<'household'> | undef
     area: values.area,
     number: number === undefined ? null : { value: number, ...(sheet !== undefined && { sheet }) },
     address: addressOf(values),
-    head: textOrNull(values.head),
+    head: nameOrNull(values.head),
     phone: phoneDigits(values.phone) || null,
     ...spansOf(values, before, today),
     expecting:

@@ -1,12 +1,12 @@
 import type { NewChange } from '#book/book.ts'
 import type { Birth } from '#model/birth.ts'
 import type { Day } from '#model/day.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName } from '#model/name.ts'
 import type { RecordOf } from '#model/record.ts'
 import { birthTextOf, emptyBirth, type BirthText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
-import { birthErrors, choiceErrors, nameErrors, readBirth, textOrNull } from '#ui/visit/check.ts'
+import { birthErrors, choiceErrors, nameErrors, nameOrNull, readBirth } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Name, birth, sex, people, place in the family. */
@@ -54,14 +54,14 @@ export function basicChanges(
   today: Day,
   newId: () => string,
 ): NewChange[] {
-  const name = normaliseText(values.name)
+  const name = normaliseName(values.name)
   const birth = {
     ...typedBirth(values, child, today),
     ...(values.birthSource && { source: values.birthSource }),
   }
   const changes = edited(child, {
     ...(name && { name: { full: name } }),
-    homeName: textOrNull(values.homeName),
+    homeName: nameOrNull(values.homeName),
     birth,
     ...(values.sex && { sex: values.sex }),
     ethnicity: values.ethnicity || null,

@@ -2,7 +2,7 @@ import type { NewChange } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
 import { dayParts } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName, normaliseText } from '#model/name.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
@@ -92,7 +92,7 @@ export function parentsChanges(
   today: Day,
   newId: () => string,
 ): NewChange[] {
-  const carer = normaliseText(values.carerName)
+  const carer = normaliseName(values.carerName)
   const relation = textOrNull(values.carerRelation)
   const unknown = textOrNull(values.unknown)
   const parents: Parents = {
@@ -116,7 +116,7 @@ export function parentsChanges(
 }
 
 function adultOf(values: ParentsValues, adult: AdultName): [AdultName, Adult][] {
-  const name = normaliseText(values[`${adult}Name`])
+  const name = normaliseName(values[`${adult}Name`])
   if (!name) return []
   const birthYear = numberOrNothing(values[`${adult}Year`])
   const life = values[`${adult}Life`]

@@ -1,7 +1,7 @@
 import type { NewChange } from '#book/book.ts'
 import { birthRange } from '#model/birth.ts'
 import type { Day } from '#model/day.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName } from '#model/name.ts'
 import type { RecordOf } from '#model/record.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
 import { birthTextOf, type DateText, dateTextOf } from '#ui/part/date-text.ts'
@@ -100,7 +100,7 @@ export function namedChanges(values: NamedValues, context: EventContext, newId: 
   const child = context.children.find((one) => one.id === values.child)
   if (!child) return []
   const on = readDate(values.date, context.today)
-  const name = normaliseText(values.name)
+  const name = normaliseName(values.name)
   const number = textOrNull(values.number)
   const place = textOrNull(values.place)
   const identifier = values.identifier.replace(/\s/gu, '')

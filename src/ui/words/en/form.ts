@@ -51,6 +51,7 @@ export const formWords: Record<keyof typeof words, string> = {
   'error.insurance': 'The insurance code has 10 or 15 letters and digits',
   'error.parentsMissing': 'Write mother, father or guardian; if none is known, write why',
   'error.reasonMissing': 'Write the reason',
+  'error.textLong': 'Too long. Make it at most {most} letters',
   'error.beforeBirth': 'This day lies before the birth. Look again',
   'error.weight': 'Birth weight is in grams, from 300 to 7000',
   'warning.almostSixteen': 'The child is almost 16 and leaves the book this year',

@@ -49,6 +49,7 @@ export const formWords = {
   'error.insurance': 'Mã thẻ BHYT có 10 hoặc 15 chữ và số',
   'error.parentsMissing': 'Ghi mẹ, cha hoặc người giám hộ; nếu không biết, ghi lý do',
   'error.reasonMissing': 'Ghi lý do',
+  'error.textLong': 'Ghi dài quá. Rút lại còn nhiều nhất {most} chữ cái',
   'error.beforeBirth': 'Ngày này trước ngày sinh. Xem lại',
   'error.weight': 'Cân nặng lúc sinh tính bằng gam, từ 300 đến 7000',
   'warning.almostSixteen': 'Cháu sắp đủ 16 tuổi, trong năm nay sẽ ra khỏi sổ',
