@@ -58,6 +58,26 @@ export function withValueFrom<Value>(
   return [...kept, { from, value }]
 }
 
+/**
+ * The list after somebody said since when a value holds: another value than the one on `today` opens on `from`; the same
+ * value is that one with its first day corrected, be it earlier or later.
+ */
+export function withValueSince<Value>(
+  spans: readonly Span<Value>[] | undefined,
+  from: Day | null,
+  value: Value,
+  today: Day,
+): Span<Value>[] {
+  const current = spanOn(spans, today)
+  if (!spans || !current || JSON.stringify(current.value) !== JSON.stringify(value))
+    return withValueFrom(spans, from, value)
+  const before = spans.slice(0, spans.indexOf(current)).map((span) => {
+    const { to, ...open } = span
+    return to === current.from ? open : span
+  })
+  return withValueFrom(before, from, value)
+}
+
 /** The list with whatever holds on `to` closed on that day. */
 export function closedOn<Value>(spans: readonly Span<Value>[] | undefined, to: Day): Span<Value>[] {
   return (spans ?? [])

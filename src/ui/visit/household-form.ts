@@ -3,7 +3,7 @@ import type { FieldsOf } from '#model/entity.ts'
 import { isEqual } from '#model/merge.ts'
 import type { RecordOf } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
-import { spanOn, withValueFrom } from '#model/span.ts'
+import { spanOn, withValueFrom, withValueSince } from '#model/span.ts'
 import { dayParts, type Day } from '#model/day.ts'
 import { dateTextOf, emptyDate, type DateText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
@@ -172,10 +172,12 @@ function spansOf(values: HouseholdValues, before: RecordOf<'household'> | undefi
   const since = said ?? (before ? today : null)
   const same = presence?.value.state === values.presence && (presence.value.where ?? null) === where
   if (values.presence && !(same && (said === undefined || presence.from === said))) {
-    spans.presence = withValueFrom(before?.fields.presence, since, {
-      state: values.presence,
-      ...(where && { where }),
-    })
+    spans.presence = withValueSince(
+      before?.fields.presence,
+      since,
+      { state: values.presence, ...(where && { where }) },
+      today,
+    )
   }
   return spans
 }

@@ -3,9 +3,9 @@ import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
 import { basicChanges, checkBasic, startBasic } from '#ui/visit/child/basic.ts'
 import { healthChanges, startHealth } from '#ui/visit/child/health.ts'
-import { papersChanges, startPapers } from '#ui/visit/child/papers.ts'
+import { checkPapers, papersChanges, startPapers } from '#ui/visit/child/papers.ts'
 import { checkParents, parentsChanges, startParents } from '#ui/visit/child/parents.ts'
-import { placeChanges, startPlace } from '#ui/visit/child/place.ts'
+import { checkPlace, placeChanges, startPlace } from '#ui/visit/child/place.ts'
 import { transferChanges } from '#ui/visit/child/transfer.ts'
 import { wrongChanges } from '#ui/visit/child/wrong.ts'
 import { historyOf } from '#ui/visit/history.ts'
@@ -89,6 +89,61 @@ describe('changing a child', () => {
       { from: '2019-04-01', to: today, value: { state: 'insured' } },
       { from: today, value: { state: 'none', reason: 'chờ cấp lại' } },
     ])
+  })
+
+  test('losing the card begins today, although the day of the card stays in the hidden box', async () => {
+    const { book, get } = open()
+    await book.record(papersChanges({ ...startPapers(get(), today), insured: 'none' }, get(), today))
+    expect(get().fields.insurance).toEqual([
+      { from: '2019-04-01', to: today, value: { state: 'insured' } },
+      { from: today, value: { state: 'none' } },
+    ])
+  })
+
+  test('a day typed wrong and then hidden by another answer does not stand in the way', () => {
+    const { get } = open()
+    const values = { ...startPapers(get(), today), registeredOn: { day: '40', month: '', year: '' } }
+    expect(checkPapers(values, today).map(({ field }) => field)).toEqual(['registeredOn'])
+    expect(checkPapers({ ...values, registered: 'unregistered' }, today)).toEqual([])
+    const mother = { ...startParents(get()), fatherName: '', fatherYear: '19', motherName: 'Trần Thị Hoa' }
+    expect(checkParents(mother, today)).toEqual([])
+  })
+
+  test('the day of a registration is corrected, be it earlier or later', async () => {
+    const { book, get } = open({
+      birthRegistration: [
+        { from: null, to: '2019-03-20', value: { state: 'unregistered' } },
+        { from: '2019-03-20', value: { state: 'registered' } },
+      ],
+    })
+    for (const [month, on] of [
+      ['5', '2019-05-20'],
+      ['2', '2019-02-20'],
+    ] as const) {
+      const values = { ...startPapers(get(), today), registeredOn: { day: '20', month, year: '2019' } }
+      await book.record(papersChanges(values, get(), today))
+      expect(get().fields.birthRegistration).toEqual([
+        { from: null, to: on, value: { state: 'unregistered' } },
+        { from: on, value: { state: 'registered' } },
+      ])
+    }
+  })
+
+  test('what the form of the parents does not ask stays', async () => {
+    const mother = { name: 'Trần Thị Hoa', sex: 'female', identifier: '001190000001' } as const
+    const { book, get, newId } = open({ parents: { mother } })
+    await book.record(parentsChanges({ ...startParents(get()), motherYear: '1990' }, get(), today, newId))
+    expect(get().fields.parents?.mother).toEqual({ ...mother, birthYear: 1990 })
+  })
+
+  test('a carer’s relation without a name, or a day without what has been so since, is asked about', () => {
+    const { get } = open()
+    const relation = { ...startParents(get()), carerRelation: 'bà ngoại' }
+    expect(checkParents(relation, today).map(({ field }) => field)).toEqual(['carerName'])
+    const start = startPlace(get(), today)
+    expect(checkPlace(start, today)).toEqual([])
+    const since = { ...start, since: { day: '1', month: '9', year: '2026' } }
+    expect(checkPlace(since, today).map(({ field }) => field)).toEqual(['presence'])
   })
 
   test('moving to another household takes the child along and tells both histories', async () => {

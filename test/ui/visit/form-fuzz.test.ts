@@ -53,7 +53,7 @@ test(`${goal} records from forms filled with anything are saved exactly, or the 
   ledger.compare(book)
   book = await reopen(phone, book)
   ledger.compare(book)
-  const sum = (of: 'saved' | 'refused') => tried.values().reduce((total, count) => total + count[of], 0)
+  const sum = (of: 'saved' | 'refused') => [...tried.values()].reduce((total, count) => total + count[of], 0)
   console.log(
     `${tried.size} kinds of forms: ${sum('saved')} saved, ${ledger.records()} records read back equal, ${sum('refused')} refused in words`,
   )

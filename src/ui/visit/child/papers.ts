@@ -3,7 +3,7 @@ import type { Day } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
 import { isEqual } from '#model/merge.ts'
-import { spanOn, withValueFrom } from '#model/span.ts'
+import { spanOn, withValueSince, type Span } from '#model/span.ts'
 import { dateTextOf, emptyDate, type DateText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { edited } from '#ui/visit/change.ts'
@@ -48,9 +48,13 @@ export function checkPapers(values: PapersValues, today: Day): FieldError[] {
   const wrong = values.insured === 'insured' && number && !/^[A-Za-z0-9]{10}$|^[A-Za-z0-9]{15}$/u.test(number)
   return [
     ...identifierErrors('identifier', values.identifier),
-    ...(isTyped(values.registeredOn) ? dateErrors('registeredOn', values.registeredOn, today) : []),
+    ...(values.registered === 'registered' && isTyped(values.registeredOn)
+      ? dateErrors('registeredOn', values.registeredOn, today)
+      : []),
     ...(wrong ? [{ field: 'insuranceNumber', message: t('error.insurance') }] : []),
-    ...(isTyped(values.insuredFrom) ? dateErrors('insuredFrom', values.insuredFrom, today) : []),
+    ...(values.insured === 'insured' && isTyped(values.insuredFrom)
+      ? dateErrors('insuredFrom', values.insuredFrom, today)
+      : []),
   ]
 }
 
@@ -73,7 +77,10 @@ function registrationOf(
   const number = textOrNull(values.certificate)
   const place = textOrNull(values.certificatePlace)
   const registered = values.registered === 'registered'
-  return span(child.fields.birthRegistration, values.registeredOn, today, {
+  const before = child.fields.birthRegistration
+  // a registration cannot end: what was written before was a mistake
+  const said = registered ? dayIn(values.registeredOn, today) : spanOn(before, today)?.from
+  return span(before, said, today, {
     state: values.registered,
     ...(registered && number && { number }),
     ...(registered && place && { place }),
@@ -85,7 +92,8 @@ function insuranceOf(values: PapersValues, child: RecordOf<'child'>, today: Day)
   const insured = values.insured === 'insured'
   const number = values.insuranceNumber.replace(/\s/gu, '')
   const reason = textOrNull(values.insuranceReason)
-  return span(child.fields.insurance, values.insuredFrom, today, {
+  const said = insured ? dayIn(values.insuredFrom, today) : undefined
+  return span(child.fields.insurance, said, today, {
     state: values.insured,
     ...(insured && number && { number }),
     ...(insured && values.insuranceSource && { source: values.insuranceSource }),
@@ -94,21 +102,23 @@ function insuranceOf(values: PapersValues, child: RecordOf<'child'>, today: Day)
 }
 
 /**
- * The list with this answer. An answer that already holds stays as it is; another opens on the day that was typed,
- * today without one. The first answer ever without a day held before anybody wrote it down.
+ * The list with this answer. An answer that already holds stays as it is; another opens on the day that was said, today
+ * without one. The first answer ever without a day held before anybody wrote it down.
  */
 function span<Value>(
-  spans: readonly { from: Day | null; to?: Day | undefined; value: Value }[] | undefined,
-  typed: DateText,
+  spans: readonly Span<Value>[] | undefined,
+  said: Day | null | undefined,
   today: Day,
   value: Value,
-) {
+): Span<Value>[] | undefined {
   const current = spanOn(spans, today)
-  const said = isTyped(typed) ? readDate(typed, today) : undefined
   if (current && isEqual(current.value, value) && (said === undefined || said === current.from))
     return undefined
-  const from = said ?? (current ? today : null)
-  return withValueFrom(spans, from, value)
+  return withValueSince(spans, said === undefined ? (current ? today : null) : said, value, today)
+}
+
+function dayIn(text: DateText, today: Day): Day | undefined {
+  return isTyped(text) ? readDate(text, today) : undefined
 }
 
 function isTyped(text: DateText): boolean {

@@ -1,3 +1,4 @@
+import { normaliseName } from '#model/name.ts'
 import type { FieldPlan } from '#ui/part/form-plan.ts'
 import type { ChildPlan } from '#ui/visit/child/child-plan.ts'
 import {
@@ -42,7 +43,7 @@ export const parentsPlan: ChildPlan<ParentsValues> = {
 /** More is asked only of somebody who has a name. */
 function adultFields(values: ParentsValues, adult: AdultName): FieldPlan<ParentsValues>[] {
   const name = { kind: 'name', field: `${adult}Name`, label: 'form.name', optional: true } as const
-  if (!values[`${adult}Name`].trim()) return [name]
+  if (!normaliseName(values[`${adult}Name`])) return [name]
   return [
     name,
     { kind: 'number', field: `${adult}Year`, label: 'adult.birthYear', optional: true },

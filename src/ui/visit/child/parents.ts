@@ -73,16 +73,21 @@ export function startParents(child: RecordOf<'child'>): ParentsValues {
 
 export function checkParents(values: ParentsValues, today: Day): FieldError[] {
   const nobody =
-    adults.every((adult) => !normaliseText(values[`${adult}Name`])) && !normaliseText(values.unknown)
+    adults.every((adult) => !normaliseName(values[`${adult}Name`])) && !normaliseText(values.unknown)
   return [
     ...(nobody ? [{ field: 'motherName', message: t('error.parentsMissing') }] : []),
     ...adults.flatMap((adult) => [
       ...nameErrors(`${adult}Name`, values[`${adult}Name`], false),
-      ...numberErrors(`${adult}Year`, values[`${adult}Year`], 1900, dayParts(today).year),
-      ...phoneErrors(`${adult}Phone`, values[`${adult}Phone`]),
-      ...identifierErrors(`${adult}Identifier`, values[`${adult}Identifier`]),
+      // what is asked only of somebody with a name is neither shown nor kept without one
+      ...(normaliseName(values[`${adult}Name`])
+        ? [
+            ...numberErrors(`${adult}Year`, values[`${adult}Year`], 1900, dayParts(today).year),
+            ...phoneErrors(`${adult}Phone`, values[`${adult}Phone`]),
+            ...identifierErrors(`${adult}Identifier`, values[`${adult}Identifier`]),
+          ]
+        : []),
     ]),
-    ...nameErrors('carerName', values.carerName, false),
+    ...nameErrors('carerName', values.carerName, normaliseText(values.carerRelation) !== ''),
   ]
 }
 
@@ -96,7 +101,7 @@ export function parentsChanges(
   const relation = textOrNull(values.carerRelation)
   const unknown = textOrNull(values.unknown)
   const parents: Parents = {
-    ...Object.fromEntries(adults.flatMap((adult) => adultOf(values, adult))),
+    ...Object.fromEntries(adults.flatMap((adult) => adultOf(values, adult, child.fields.parents?.[adult]))),
     ...(carer && { carer: { name: carer, ...(relation && { relation }) } }),
     ...(unknown && { unknown }),
   }
@@ -115,7 +120,8 @@ export function parentsChanges(
   ]
 }
 
-function adultOf(values: ParentsValues, adult: AdultName): [AdultName, Adult][] {
+/** What the form does not ask stays. */
+function adultOf(values: ParentsValues, adult: AdultName, before: Adult | undefined): [AdultName, Adult][] {
   const name = normaliseName(values[`${adult}Name`])
   if (!name) return []
   const birthYear = numberOrNothing(values[`${adult}Year`])
@@ -123,7 +129,7 @@ function adultOf(values: ParentsValues, adult: AdultName): [AdultName, Adult][] 
   const phone = phoneDigits(values[`${adult}Phone`])
   const identifier = values[`${adult}Identifier`].replace(/\s/gu, '')
   const situation = values[`${adult}Situation`]
-  const sex = adult === 'guardian' && values.guardianSex
+  const sex = adult === 'guardian' ? values.guardianSex : before?.sex
   return [
     [
       adult,

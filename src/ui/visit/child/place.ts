@@ -2,11 +2,12 @@ import type { NewChange } from '#book/book.ts'
 import type { Day } from '#model/day.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { RecordOf } from '#model/record.ts'
-import { spanOn, withValueFrom } from '#model/span.ts'
+import { spanOn, withValueFrom, withValueSince } from '#model/span.ts'
 import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { edited } from '#ui/visit/change.ts'
 import { dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { t } from '#ui/words/words.ts'
 
 type Child = FieldsOf<'child'>
 
@@ -29,7 +30,10 @@ export function startPlace(child: RecordOf<'child'>, today: Day): PlaceValues {
 }
 
 export function checkPlace(values: PlaceValues, today: Day): FieldError[] {
-  return values.presence || values.registration ? dateErrors('since', values.since, today) : []
+  if (values.presence || values.registration) return dateErrors('since', values.since, today)
+  // a day says nothing without what has been so since then
+  const saysMore = JSON.stringify(values.since) !== JSON.stringify(dateTextOf(today))
+  return saysMore ? [{ field: 'presence', message: t('error.chooseOne') }] : []
 }
 
 export function placeChanges(values: PlaceValues, child: RecordOf<'child'>, today: Day): NewChange[] {
@@ -48,10 +52,12 @@ export function placeChanges(values: PlaceValues, child: RecordOf<'child'>, toda
       }),
     ...(values.presence &&
       !samePresence && {
-        presence: withValueFrom(child.fields.presence, since, {
-          state: values.presence,
-          ...(where && { where }),
-        }),
+        presence: withValueSince(
+          child.fields.presence,
+          since,
+          { state: values.presence, ...(where && { where }) },
+          today,
+        ),
       }),
   })
 }
