@@ -49,9 +49,17 @@ function answer(random: Random, control: Control<Values>, known: readonly string
       const { value } = pick(random, control.choices)
       return { [field]: value, ...control.also?.(value) }
     }
-    case 'own':
-      return { [field]: pick(random, ['', ...known]) }
+    case 'own': {
+      const shown = control.show({ id: field, value: '', error: undefined, onChange: () => undefined })
+      return { [field]: pick(random, ['', ...(choicesIn(shown) ?? known)]) }
+    }
     default:
       return { [field]: oddText(random, control.kind, oddness) }
   }
+}
+
+/** What a control of its own making lets choose, if it is one of the usual parts with choices. */
+function choicesIn(shown: unknown): string[] | undefined {
+  const { choices } = (shown as { props?: { choices?: { value: string }[] } }).props ?? {}
+  return choices?.map(({ value }) => value)
 }

@@ -13,7 +13,7 @@ import { createLedger } from '../../part/ledger.ts'
 import { fill } from '../../part/odd-form.ts'
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 1)
-const goal = Number(process.env['FUZZ_RECORDS'] ?? 3000)
+const goal = Number(process.env['FUZZ_RECORDS'] ?? 10_000)
 
 test(`${goal} records from forms filled with anything are saved exactly, or the form says what is wrong`, async () => {
   const phone = createPhone()
@@ -57,7 +57,7 @@ test(`${goal} records from forms filled with anything are saved exactly, or the 
   console.log(
     `${tried.size} kinds of forms: ${sum('saved')} saved, ${ledger.records()} records read back equal, ${sum('refused')} refused in words`,
   )
-  for (const [name, { saved }] of tried) expect(saved, name).toBeGreaterThan(0)
+  expect([...tried].filter(([, { saved }]) => saved === 0).map(([name]) => name)).toEqual([])
   await book.close()
 })
 

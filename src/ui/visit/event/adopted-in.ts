@@ -1,6 +1,6 @@
 import type { NewChange } from '#book/book.ts'
 import { birthRange } from '#model/birth.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName } from '#model/name.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { basicsFields } from '#ui/visit/basics-fields.tsx'
@@ -60,7 +60,7 @@ function adoptedInChanges(values: AdoptedInValues, context: EventContext, newId:
   const { household, everyone, today } = context
   const on = readDate(values.date, today)
   const from = textOrNull(values.from)
-  const [mother, father] = [normaliseText(values.naturalMother), normaliseText(values.naturalFather)]
+  const [mother, father] = [normaliseName(values.naturalMother), normaliseName(values.naturalFather)]
   const parents = [mother && `bà ${mother}`, father && `ông ${father}`].filter(Boolean).join(' và ')
   const child = newId()
   return [

@@ -1,5 +1,5 @@
 import type { NewChange } from '#book/book.ts'
-import { normaliseText } from '#model/name.ts'
+import { normaliseName } from '#model/name.ts'
 import { relations } from '#rules/relation.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldPlan } from '#ui/part/form-plan.ts'
@@ -37,7 +37,7 @@ export const headChangedPlan: EventPlan<HeadValues> = {
   ],
   check: (values, { household, today }) => [
     ...nameErrors('head', values.head, true),
-    ...(normaliseText(values.head) === household.fields.head
+    ...(normaliseName(values.head) === household.fields.head
       ? [{ field: 'head', message: t('error.sameHead') }]
       : []),
     ...dateErrors('date', values.date, today),
@@ -47,7 +47,7 @@ export const headChangedPlan: EventPlan<HeadValues> = {
 
 function headChangedChanges(values: HeadValues, context: EventContext, newId: () => string): NewChange[] {
   const { household, children, today } = context
-  const head = normaliseText(values.head)
+  const head = normaliseName(values.head)
   const before = household.fields.head
   return [
     ...edited(household, { head }),

@@ -2,7 +2,7 @@ import type { NewChange } from '#book/book.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
-import { dateErrors, nameErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import { dateErrors, nameErrors, readDate, nameOrNull } from '#ui/visit/check.ts'
 import { childrenField } from '#ui/visit/event/child-field.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
@@ -56,7 +56,7 @@ function splitChanges(values: SplitValues, context: EventContext, newId: () => s
   const fields = {
     ...(area && { area }),
     number: readNumber(values),
-    head: textOrNull(values.head),
+    head: nameOrNull(values.head),
     ...(values.sameAddress && { address: address ?? null, phone: phone ?? null }),
   }
   const [to, there, here] = [newId(), paperHousehold(fields), paperHousehold(household.fields)]
