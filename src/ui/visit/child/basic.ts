@@ -6,7 +6,7 @@ import type { RecordOf } from '#model/record.ts'
 import { birthTextOf, emptyBirth, type BirthText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
-import { birthErrors, choiceErrors, nameErrors, nameOrNull, readBirth } from '#ui/visit/check.ts'
+import { birthErrors, choiceErrors, nameErrors, nameOrNull, readBirth, textOrNull } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Name, birth, sex, people, place in the family. */
@@ -70,7 +70,8 @@ export function basicChanges(
   })
   const [change] = changes
   if (!change) return []
-  const isCorrection = ['name', 'birth', 'sex'].some((field) => field in change.fields)
+  const reason = textOrNull(values.reason)
+  const isCorrection = reason !== null || ['name', 'birth', 'sex'].some((field) => field in change.fields)
   const kind = child.fields.name?.placeholder && name ? 'named' : 'corrected'
   if (!isCorrection) return changes
   return [
@@ -81,7 +82,7 @@ export function basicChanges(
       kind,
       on: today,
       ...(kind === 'corrected' && { detail: 'basic' }),
-      ...(textOrNull(values.reason) && { note: textOrNull(values.reason) }),
+      ...(reason && { note: reason }),
     }),
   ]
 }

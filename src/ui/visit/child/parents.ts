@@ -106,7 +106,8 @@ export function parentsChanges(
     ...(unknown && { unknown }),
   }
   const changes = edited(child, { parents })
-  if (changes.length === 0 || !child.fields.parents) return changes
+  const reason = textOrNull(values.reason)
+  if (changes.length === 0 || (!child.fields.parents && reason === null)) return changes
   return [
     ...changes,
     created('lifeEvent', newId(), {
@@ -115,7 +116,7 @@ export function parentsChanges(
       kind: 'corrected',
       on: today,
       detail: 'parents',
-      ...(textOrNull(values.reason) && { note: textOrNull(values.reason) }),
+      ...(reason && { note: reason }),
     }),
   ]
 }

@@ -5,7 +5,7 @@ import type { RecordOf } from '#model/record.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
 import { attendingLevels, educationLevels } from '#rules/education-level.ts'
 import { schoolYearOn, schoolYearStart } from '#rules/school-year.ts'
-import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
+import { type DateText, dateTextOf, parseDate } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
@@ -47,15 +47,23 @@ export const schoolPlan: EventPlan<SchoolValues> = {
           ]
         : []),
       ...(level !== '' && level !== 'dropped-out' && level !== 'not-yet'
-        ? ([
-            { kind: 'text', field: 'school', label: 'school.name', optional: true },
-            { kind: 'text', field: 'class', label: 'school.class', hint: 'school.classHint', optional: true },
-          ] as const)
+        ? [{ kind: 'text', field: 'school', label: 'school.name', optional: true } as const]
+        : []),
+      ...(attendingLevels.has(level)
+        ? [
+            {
+              kind: 'text',
+              field: 'class',
+              label: 'school.class',
+              hint: 'school.classHint',
+              optional: true,
+            } as const,
+          ]
         : []),
       ...(level === 'dropped-out'
         ? [{ kind: 'text', field: 'reason', label: 'school.whyLeft' } as const]
         : []),
-      ...(isReturn(values, children, today)
+      ...(isReturn(values, children, parseDate(values.date, today).value ?? today)
         ? [{ kind: 'text', field: 'reason', label: 'school.whyBack', optional: true } as const]
         : []),
       { kind: 'day', field: 'date', label: 'school.since' },
@@ -98,7 +106,7 @@ export function checkSchool(values: SchoolValues, context: EventContext): FieldE
       ? [{ field: 'grade', message: t('error.gradeMissing') }]
       : []),
     ...dateErrors('date', values.date, context.today),
-    ...(values.level === 'dropped-out' && !values.reason.trim()
+    ...(values.level === 'dropped-out' && textOrNull(values.reason) === null
       ? [{ field: 'reason', message: t('error.reasonMissing') }]
       : []),
   ]
