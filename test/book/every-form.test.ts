@@ -70,7 +70,8 @@ function expectAllSaid(
 ): void {
   const start = plan.start(context)
   const leaves = changes.flatMap(({ fields }) => leavesOf(fields))
-  for (const { field, kind } of controlsOf(plan.fields(values, context))) {
+  const controls: { field: string; kind: string }[] = controlsOf(plan.fields(values, context))
+  for (const { field, kind } of controls) {
     const value = values[field]
     if (JSON.stringify(value) === JSON.stringify(start[field])) continue
     // the reason for a correction, where nothing was corrected
