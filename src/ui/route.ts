@@ -6,6 +6,7 @@ import { paperPages } from '#ui/paper/page.ts'
 import { qualityPages } from '#ui/quality/page.ts'
 import { transferPages } from '#ui/transfer/page.ts'
 import { submissionPages } from '#ui/submission/page.ts'
+import { growthPages } from '#ui/growth/page.ts'
 import { importPages } from '#ui/import/page.ts'
 import { intakePages } from '#ui/intake/page.ts'
 
@@ -39,6 +40,7 @@ export const pages = {
   ...adminPages,
   ...importPages,
   ...submissionPages,
+  ...growthPages,
   ...transferPages,
   ...casePages,
   ...qualityPages,

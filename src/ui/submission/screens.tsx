@@ -6,7 +6,7 @@ import { HandInPage } from '#ui/submission/hand-in-page.tsx'
 import { HandInPrint } from '#ui/submission/hand-in-print.tsx'
 
 /** The screen of a page of the monthly handing in. */
-export function submissionScreen(route: Route): ComponentChildren {
+export function SubmissionPages({ route }: { route: Route }): ComponentChildren {
   switch (route.page) {
     case 'handInPrint':
       return <HandInPrint />

@@ -3,7 +3,9 @@ import { batchScreen } from '#ui/batch/screens.tsx'
 import { paperScreen } from '#ui/paper/screens.tsx'
 import { ReportPage } from '#ui/intake/report-page.tsx'
 import type { Route } from '#ui/route.ts'
-import { SubmissionScreen } from '#ui/submission/lazy.tsx'
+import { GrowthScreen } from '#ui/growth/lazy.ts'
+import { isGrowthPage } from '#ui/growth/page.ts'
+import { SubmissionScreen } from '#ui/submission/lazy.ts'
 import { isSubmissionPage } from '#ui/submission/page.ts'
 import { ArrivalPage } from '#ui/transfer/arrival-page.tsx'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
@@ -25,6 +27,7 @@ import { WalkPage } from '#ui/visit/walk.tsx'
 
 /** The screen of a page of the collaborator; the commune's roles see the same household and child pages. */
 export function visitScreen(route: Route): ComponentChildren {
+  if (isGrowthPage(route.page)) return <GrowthScreen route={route} />
   if (isSubmissionPage(route.page)) return <SubmissionScreen route={route} />
   switch (route.page) {
     case 'search':

@@ -8,6 +8,7 @@ import { commonWords } from '#ui/words/en/common.ts'
 import { communeWords } from '#ui/words/en/commune.ts'
 import { findingWords } from '#ui/words/en/finding.ts'
 import { formWords } from '#ui/words/en/form.ts'
+import { growthWords } from '#ui/words/en/growth.ts'
 import { handInWords } from '#ui/words/en/hand-in.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
@@ -55,6 +56,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...findingWords,
   ...handInWords,
   ...calendarWords,
+  ...growthWords,
   ...printWords,
   ...paperWords,
   ...caseWords,

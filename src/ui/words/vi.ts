@@ -8,6 +8,7 @@ import { commonWords } from '#ui/words/vi/common.ts'
 import { communeWords } from '#ui/words/vi/commune.ts'
 import { findingWords } from '#ui/words/vi/finding.ts'
 import { formWords } from '#ui/words/vi/form.ts'
+import { growthWords } from '#ui/words/vi/growth.ts'
 import { handInWords } from '#ui/words/vi/hand-in.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
@@ -54,6 +55,7 @@ export const vi = {
   ...findingWords,
   ...handInWords,
   ...calendarWords,
+  ...growthWords,
   ...printWords,
   ...paperWords,
   ...caseWords,

@@ -111,6 +111,7 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
           words={t('action.edit')}
         >
           <Facts child={child} part={part} today={today} />
+          {part === 'health' && <GrowthLinks child={child.id} />}
         </Section>
       ))}
       <section>
@@ -134,6 +135,20 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
         </div>
       )}
     </Page>
+  )
+}
+
+/** Doses and measurements have pages of their own: they stay off the walk. */
+function GrowthLinks({ child }: { child: string }) {
+  return (
+    <div class="row">
+      <ButtonLink to={{ page: 'childVaccines', id: child }} icon="shield">
+        {t('vaccine.title')}
+      </ButtonLink>
+      <ButtonLink to={{ page: 'childGrowth', id: child }} icon="chart">
+        {t('growth.title')}
+      </ButtonLink>
+    </div>
   )
 }
 

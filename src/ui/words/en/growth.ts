@@ -1,0 +1,28 @@
+/** A child's vaccination and measurements. */
+export const growthWords = {
+  'vaccine.title': 'Vaccination',
+  'vaccine.days': 'Write the day of each dose ({given} / {all})',
+  'vaccine.dose': '{vaccine}, dose {dose}',
+  'vaccine.due': 'Due since {date}',
+  'vaccine.later': 'Planned from {date}',
+  'vaccine.schedule':
+    'The list of the immunisation book A2.1/YTCS. The doses of Circular 52/2025 are not known yet; the health station’s book goes first.',
+  'growth.title': 'Weighing and measuring',
+  'growth.date': 'Day of weighing and measuring',
+  'growth.weight': 'Weight (kg)',
+  'growth.height': 'Length, height (cm)',
+  'growth.position': 'Lying or standing?',
+  'growth.positionHint': 'Below two years usually lying',
+  'growth.lying': 'Lying',
+  'growth.standing': 'Standing',
+  'growth.weightWrong': 'A weight from {least} to {most} kg, as 12,5',
+  'growth.heightWrong': 'A height from {least} to {most} cm, as 88,5',
+  'growth.nothing': 'Write weight or height',
+  'growth.list': 'Measurements',
+  'growth.none': 'Not measured yet.',
+  'growth.weightForAge': 'Weight for age',
+  'growth.heightForAge': 'Height for age',
+  'growth.weightForHeight': 'Weight for height',
+  'growth.doubtful': 'Look at the figure again',
+  'growth.source': 'Against the growth standards of the World Health Organization 2006, under five years.',
+} as const

@@ -1,0 +1,28 @@
+/** A child's vaccination and measurements. */
+export const growthWords = {
+  'vaccine.title': 'Tiêm chủng',
+  'vaccine.days': 'Ghi ngày từng mũi ({given} / {all})',
+  'vaccine.dose': '{vaccine}, lần {dose}',
+  'vaccine.due': 'Đến lịch từ ngày {date}',
+  'vaccine.later': 'Lịch: từ ngày {date}',
+  'vaccine.schedule':
+    'Lịch theo sổ tiêm chủng A2.1/YTCS. Chưa có lịch chi tiết của Thông tư 52/2025; sổ của trạm y tế là chính.',
+  'growth.title': 'Cân đo',
+  'growth.date': 'Ngày cân, đo',
+  'growth.weight': 'Cân nặng (kg)',
+  'growth.height': 'Chiều dài, cao (cm)',
+  'growth.position': 'Đo nằm hay đứng?',
+  'growth.positionHint': 'Dưới 2 tuổi thường đo nằm',
+  'growth.lying': 'Nằm',
+  'growth.standing': 'Đứng',
+  'growth.weightWrong': 'Cân nặng từ {least} đến {most} kg, ví dụ 12,5',
+  'growth.heightWrong': 'Chiều cao từ {least} đến {most} cm, ví dụ 88,5',
+  'growth.nothing': 'Ghi cân nặng hoặc chiều cao',
+  'growth.list': 'Các lần cân đo',
+  'growth.none': 'Chưa cân đo lần nào.',
+  'growth.weightForAge': 'Cân nặng theo tuổi',
+  'growth.heightForAge': 'Chiều cao theo tuổi',
+  'growth.weightForHeight': 'Cân nặng theo chiều cao',
+  'growth.doubtful': 'Xem lại số đo',
+  'growth.source': 'So với chuẩn tăng trưởng của Tổ chức Y tế Thế giới 2006, trẻ dưới 5 tuổi.',
+} as const
