@@ -32,6 +32,11 @@ export function momentWords(moment: number, now: number): string {
   return t('time.clockOn', { clock: clockAt(moment), date })
 }
 
+/** “09:12 ngày 4/3/2026”, for what is kept or printed. */
+export function momentFull(moment: number): string {
+  return t('time.clockOn', { clock: clockAt(moment), date: dateShort(dayAt(moment)) })
+}
+
 /** “5/3/2019”, for lists. */
 export function dateShort(day: Day): string {
   const parts = dayParts(day)

@@ -11,10 +11,11 @@ export function CallRow() {
     ({ keys }) => [...keys].some((key) => key.startsWith('commune/')),
   )
   return (
-    <section aria-label={t('case.calls')} class="row">
+    <section aria-label={t('case.calls')} class="row even case-calls">
       {lines.map(({ name, phone }) => (
         <ButtonLink key={phone} to={`tel:${phone}`} icon="call">
-          {phone} · {name}
+          <strong>{phone}</strong>
+          <span class="case-call">{name}</span>
         </ButtonLink>
       ))}
     </section>

@@ -1,6 +1,6 @@
 import { caseActs } from '#rules/case-act.ts'
-import { useActions, useBook, useMayWrite, useToday } from '#ui/context.ts'
-import { dateShort, momentWords } from '#ui/moment.ts'
+import { useBook, useMayWrite, useToday } from '#ui/context.ts'
+import { dateShort, momentFull } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
@@ -104,14 +104,13 @@ function Sheet({ view }: { view: CaseView }) {
 }
 
 function Head({ view: { one } }: { view: CaseView }) {
-  const now = useActions().now()
   const { number, acts = [], receivedAt = 0, place, level, emergency, child, intake } = one.fields
   const where = place
     ? [place.happenedHere && t('case.happenedHere'), place.livesHere && t('case.livesHere')].filter(Boolean)
     : []
   const facts: (readonly [string, string | null | undefined])[] = [
     [t('case.number'), number],
-    [t('case.received'), momentWords(receivedAt, now)],
+    [t('case.received'), momentFull(receivedAt)],
     [t('case.acts'), acts.map((code) => codeLabel(caseActs, code)).join(', ')],
     [t('case.place'), where.join(', ')],
     [t('case.level'), level && t(`case.level.${level}`)],
@@ -120,7 +119,7 @@ function Head({ view: { one } }: { view: CaseView }) {
       emergency &&
         [
           t(emergency.needed ? 'case.emergencyYes' : 'case.emergencyNo'),
-          momentWords(emergency.at, now),
+          momentFull(emergency.at),
           emergency.measures,
           emergency.signer,
         ]

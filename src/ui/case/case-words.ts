@@ -1,5 +1,4 @@
 import type { CaseClock } from '#rules/case-clock.ts'
-import type { Evidence } from '#rules/code.ts'
 import { dateShort } from '#ui/moment.ts'
 import { language, t } from '#ui/words/words.ts'
 
@@ -20,9 +19,4 @@ export function clockWords(clock: CaseClock): string {
   if (inHours) return left === 0 ? t('case.clock.lastHour') : t('case.clock.hours', { count: left })
   if (left === 0) return t('case.clock.today')
   return t('case.clock.days', { count: left, date: dateShort(String(until)) })
-}
-
-/** What a reader must know of a part of a form that was not read in the official text; empty where it was. */
-export function evidenceWords(status: Evidence): string {
-  return status === 'confirmed' ? '' : t('case.evidence')
 }

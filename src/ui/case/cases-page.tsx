@@ -15,7 +15,7 @@ import { CallRow } from './call-row.tsx'
 const filters = ['open', 'late', 'approval', 'ended'] as const
 type Filter = (typeof filters)[number]
 
-/** What waits, and every case by where it stands. The leader sees the summary first and what waits for a signature. */
+/** What waits, and every case by where it stands. The leader sees what waits for a signature first. */
 export function CasesPage() {
   const { cases, waiting } = useCases()
   const mayOpen = useMayWrite('case')
@@ -34,7 +34,6 @@ export function CasesPage() {
         ),
       })}
     >
-      <CallRow />
       {waiting.length > 0 && (
         <section class="stack tight">
           <h2 class="section-head">{t('case.waiting', { count: waiting.length })}</h2>
@@ -43,7 +42,7 @@ export function CasesPage() {
           </VirtualList>
         </section>
       )}
-      {leader && <StageTable cases={cases} />}
+      <CallRow />
       <section class="stack tight">
         <h2 class="section-head">{t('case.all')}</h2>
         <div class="chips">
@@ -67,7 +66,7 @@ export function CasesPage() {
           </VirtualList>
         )}
       </section>
-      {!leader && <StageTable cases={cases} />}
+      <StageTable cases={cases} />
       <p>
         <ButtonLink to={{ page: 'daysOff' }} icon="clock">
           {t('dayOff.title')}

@@ -1,13 +1,20 @@
 import { countLevels, type QuestionGroup } from '#rules/case-form/shape.ts'
+import { Badge } from '#ui/part/badge.tsx'
 import type { Form } from '#ui/part/use-form.ts'
 import { t } from '#ui/words/words.ts'
-import { evidenceWords, own } from './case-words.ts'
+import { own } from './case-words.ts'
 import type { PaperValues } from './paper-values.ts'
 import { QuestionField } from './question-field.tsx'
 import { RowsField } from './rows-field.tsx'
 
 /** A part of a form with its questions; levels are counted while one answers. */
-export function FormGroup({ group, form }: { group: QuestionGroup; form: Form<PaperValues> }) {
+export function FormGroup(props: {
+  group: QuestionGroup
+  form: Form<PaperValues>
+  /** Whether the form itself was read in the official text. */
+  whole: boolean
+}) {
+  const { group, form, whole } = props
   const { texts, rows } = form.values
   const faultOf = (id: string) => form.errors.find(({ field }) => field === id)?.message
   return (
@@ -15,7 +22,7 @@ export function FormGroup({ group, form }: { group: QuestionGroup; form: Form<Pa
       <div class="section-head">
         <h2>{own(group)}</h2>
       </div>
-      {evidenceWords(group.status) && <p class="muted">{evidenceWords(group.status)}</p>}
+      <Evidence group={group} whole={whole} />
       {group.questions.map((question) =>
         question.kind === 'rows' ? (
           <RowsField
@@ -41,5 +48,20 @@ export function FormGroup({ group, form }: { group: QuestionGroup; form: Form<Pa
         </p>
       )}
     </section>
+  )
+}
+
+/** How well a part is known, where that differs from what the page says of the whole form. */
+function Evidence({ group, whole }: { group: QuestionGroup; whole: boolean }) {
+  const read = group.status === 'confirmed'
+  if (read === whole) return null
+  return read ? (
+    <p>
+      <Badge tone="good" icon="tick">
+        {t('case.evidenceRead')}
+      </Badge>
+    </p>
+  ) : (
+    <p class="muted">{t('case.evidence')}</p>
   )
 }

@@ -113,7 +113,7 @@ function Filling({ view, form, paper }: { view: CaseView; form: CaseForm; paper:
       <FormBody form={state}>
         <DayField {...state.field('on')} label={t('case.formOn')} today={today} />
         {form.groups.map((group) => (
-          <FormGroup key={group.id} group={group} form={state} />
+          <FormGroup key={group.id} group={group} form={state} whole={form.status === 'confirmed'} />
         ))}
         {form.code === '03' && (
           <TextField {...state.field('minutes')} kind="long" label={t('case.minutes')} optional />

@@ -1,4 +1,10 @@
-import { countLevels, type Answers, type CaseForm, type QuestionGroup } from '#rules/case-form/shape.ts'
+import {
+  countLevels,
+  type Answers,
+  type CaseForm,
+  type Question,
+  type QuestionGroup,
+} from '#rules/case-form/shape.ts'
 import type { Approval, FilledForm } from '#rules/case-stage.ts'
 import { dateWords } from '#ui/moment.ts'
 import { t } from '#ui/words/words.ts'
@@ -21,6 +27,8 @@ export function FormSheet(props: {
   const isDecision = shape.code === '05'
   const number = word?.fields.number ?? '……'
   const on = dateWords((isDecision && word?.fields.on) || (paper.fields.on ?? ''))
+  const before = shape.groups.slice(0, -1)
+  const last = shape.groups.at(-1)
   return (
     <SheetFrame
       number={isDecision ? number : '……'}
@@ -30,29 +38,33 @@ export function FormSheet(props: {
         `${t('case.name')}: ${about.name}`,
         about.line,
       ]}
-      left={t(isDecision ? 'case.receivers' : 'case.signWorker')}
-      right={t(isDecision || shape.code === '04' ? 'case.signChair' : 'case.signWorkerRight')}
+      left={isDecision ? t('case.receivers') : shape.code === '04' ? t('case.signWorker') : ''}
+      right={t(isDecision || shape.code === '04' ? 'case.signChair' : 'case.signWorker')}
       day={t('case.sheetDay', { date: on })}
       printed={props.printed}
+      last={
+        <>
+          {last && <Group group={last} answers={answers} number={shape.groups.length} />}
+          {paper.fields.minutes && (
+            <p>
+              {t('case.minutes')}: {paper.fields.minutes}
+            </p>
+          )}
+          {word && !isDecision && (
+            <p>
+              {t('case.approvedOn', {
+                number,
+                date: dateWords(word.fields.on ?? ''),
+                signer: word.fields.signer ?? '',
+              })}
+            </p>
+          )}
+        </>
+      }
     >
-      {shape.groups.map((group, index) => (
+      {before.map((group, index) => (
         <Group key={group.id} group={group} answers={answers} number={index + 1} />
       ))}
-      {paper.fields.minutes && (
-        <>
-          <p class="strong">{t('case.minutes')}</p>
-          <p>{paper.fields.minutes}</p>
-        </>
-      )}
-      {word && !isDecision && (
-        <p>
-          {t('case.approvedOn', {
-            number,
-            date: dateWords(word.fields.on ?? ''),
-            signer: word.fields.signer ?? '',
-          })}
-        </p>
-      )}
     </SheetFrame>
   )
 }
@@ -78,7 +90,7 @@ function LevelTable({ group, answers }: { group: QuestionGroup; answers: Answers
       <thead>
         <tr>
           <th>{own(group)}</th>
-          <th class="col-place">{t('case.levelHead')}</th>
+          <th class="case-level">{t('case.levelHead')}</th>
         </tr>
       </thead>
       <tbody>
@@ -87,7 +99,7 @@ function LevelTable({ group, answers }: { group: QuestionGroup; answers: Answers
             <td>
               {index + 1}. {own(question)}
             </td>
-            <td class="centred">{answerWords(question, answers[question.id])}</td>
+            <td>{levelWords(question, answers[question.id])}</td>
           </tr>
         ))}
         <tr>
@@ -106,7 +118,7 @@ function Plain({ group, answers }: { group: QuestionGroup; answers: Answers }) {
         if (question.kind !== 'rows') {
           return (
             <p key={question.id}>
-              {own(question)}: {answerWords(question, answers[question.id])}
+              {asked(own(question))} {answerWords(question, answers[question.id])}
             </p>
           )
         }
@@ -117,7 +129,9 @@ function Plain({ group, answers }: { group: QuestionGroup; answers: Answers }) {
               <tr>
                 <th class="col-number">{t('print.colNumber')}</th>
                 {question.columns.map((column) => (
-                  <th key={column.id}>{own(column)}</th>
+                  <th key={column.id} class={column.kind === 'day' ? 'col-birth' : undefined}>
+                    {own(column)}
+                  </th>
                 ))}
               </tr>
             </thead>
@@ -138,4 +152,17 @@ function Plain({ group, answers }: { group: QuestionGroup; answers: Answers }) {
       })}
     </>
   )
+}
+
+/** The level with its printed meaning, where the form has one. */
+function levelWords(question: Question, answer: unknown): string {
+  const words = answerWords(question, answer)
+  if (question.kind !== 'level' || !question.means) return words
+  const means =
+    answer === 'high' || answer === 'medium' || answer === 'low' ? question.means[answer] : undefined
+  return means ? `${words} (${own(means)})` : words
+}
+
+function asked(words: string): string {
+  return words.endsWith('?') ? words : `${words}:`
 }

@@ -1,12 +1,12 @@
 import { birthWords } from '#ui/age.ts'
-import { useActions, useRegister } from '#ui/context.ts'
-import { momentWords } from '#ui/moment.ts'
+import { useRegister } from '#ui/context.ts'
+import { momentFull } from '#ui/moment.ts'
 import { t } from '#ui/words/words.ts'
 import { sexOf } from './subject.ts'
 import type { Intake } from './waiting.ts'
 
 /** Label and value of everything that a report says, in the order of Mẫu số 01; what is empty is left out. */
-export function intakeFacts({ fields }: Intake, now: number): (readonly [string, string])[] {
+export function intakeFacts({ fields }: Intake): (readonly [string, string])[] {
   const parent = (one: typeof fields.father) =>
     one
       ? [one.name, one.age === undefined ? '' : t('age.years', { years: one.age }), one.job]
@@ -15,7 +15,7 @@ export function intakeFacts({ fields }: Intake, now: number): (readonly [string,
       : ''
   const rows: (readonly [string, string | null | undefined])[] = [
     [t('case.intake.source'), fields.source && t(`case.source.${fields.source}`)],
-    [t('case.received'), fields.receivedAt === undefined ? '' : momentWords(fields.receivedAt, now)],
+    [t('case.received'), fields.receivedAt === undefined ? '' : momentFull(fields.receivedAt)],
     [t('case.name'), fields.childName],
     [t('case.intake.birth'), fields.birth ? birthWords(fields.birth) : ''],
     [t('case.age'), typeof fields.age === 'number' ? String(fields.age) : ''],
@@ -30,7 +30,7 @@ export function intakeFacts({ fields }: Intake, now: number): (readonly [string,
     [t('case.intake.helped'), fields.helped],
     [
       t('case.intake.calls'),
-      (fields.calls ?? []).map(({ whom, at }) => `${whom} (${momentWords(at, now)})`).join('; '),
+      (fields.calls ?? []).map(({ whom, at }) => `${whom} (${momentFull(at)})`).join('; '),
     ],
     [t('case.intake.note'), fields.note],
   ]
@@ -39,7 +39,6 @@ export function intakeFacts({ fields }: Intake, now: number): (readonly [string,
 
 /** What a report says, and who gave it where that was allowed. */
 export function IntakeFacts({ intake }: { intake: Intake }) {
-  const now = useActions().now()
   const reporter = useRegister(
     ({ register }) =>
       [...register.all('intakeReporter')].find(
@@ -52,7 +51,7 @@ export function IntakeFacts({ intake }: { intake: Intake }) {
   return (
     <>
       <dl class="facts">
-        {intakeFacts(intake, now).map(([label, value]) => (
+        {intakeFacts(intake).map(([label, value]) => (
           <>
             <dt>{label}</dt>
             <dd>{value}</dd>

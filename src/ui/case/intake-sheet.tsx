@@ -1,4 +1,3 @@
-import { useActions } from '#ui/context.ts'
 import { t } from '#ui/words/words.ts'
 import { intakeFacts } from './intake-facts.tsx'
 import { SheetFrame } from './sheet-frame.tsx'
@@ -6,7 +5,6 @@ import type { Intake } from './waiting.ts'
 
 /** Mẫu số 01 on paper. Who gave the information is left out: the file goes to people who need not know. */
 export function IntakeSheet({ intake, day, printed }: { intake: Intake; day: string; printed: string }) {
-  const now = useActions().now()
   return (
     <SheetFrame
       number="……"
@@ -17,7 +15,7 @@ export function IntakeSheet({ intake, day, printed }: { intake: Intake; day: str
       day={t('case.sheetDay', { date: day })}
       printed={printed}
     >
-      {intakeFacts(intake, now).map(([label, value]) => (
+      {intakeFacts(intake).map(([label, value]) => (
         <p key={label}>
           {label}: {value}
         </p>

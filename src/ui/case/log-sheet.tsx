@@ -8,7 +8,15 @@ import { SheetFrame } from './sheet-frame.tsx'
 /** What was done for a case, oldest first, as a table on paper. */
 export function LogSheet({ view, printed }: { view: CaseView; printed: string }) {
   return (
-    <SheetFrame number={view.one.fields.number ?? '……'} title={t('case.log')} lines={[]} printed={printed}>
+    <SheetFrame
+      number={view.one.fields.number ?? '……'}
+      title={t('case.log')}
+      lines={[]}
+      day={t('print.dayBlank')}
+      left=""
+      right={t('case.signWorker')}
+      printed={printed}
+    >
       <table>
         <thead>
           <tr>

@@ -73,16 +73,16 @@ function Row({ view, paper }: { view: CaseView; paper: FilledForm }) {
           </span>
         )}
         <StateBadge entity="caseForm" id={paper.id} />
-      </span>
-      <span class="row">
-        <ButtonLink compact to={{ page: 'casePaper', case: view.one.id, paper: paper.id }}>
-          {t('action.show')}
-          <span class="visually-hidden"> {words}</span>
-        </ButtonLink>
-        <ButtonLink compact to={{ page: 'casePrint', case: view.one.id, paper: paper.id }}>
-          {t('case.print')}
-          <span class="visually-hidden"> {words}</span>
-        </ButtonLink>
+        <span class="row">
+          <ButtonLink compact to={{ page: 'casePaper', case: view.one.id, paper: paper.id }}>
+            {t('action.show')}
+            <span class="visually-hidden"> {words}</span>
+          </ButtonLink>
+          <ButtonLink compact to={{ page: 'casePrint', case: view.one.id, paper: paper.id }}>
+            {t('case.print')}
+            <span class="visually-hidden"> {words}</span>
+          </ButtonLink>
+        </span>
       </span>
     </li>
   )

@@ -23,7 +23,7 @@ export function StepList({ view }: { view: CaseView }) {
         )}
       </div>
       {steps.length === 0 && <p class="muted">{t('case.logNone')}</p>}
-      <ul class="ledger">
+      <ul class="ledger case-log">
         {steps.map(({ id, fields }) => (
           <li key={id}>
             <strong>{dateShort(fields.on ?? '')}</strong> · {codeLabel(caseDeeds, fields.kind)}

@@ -2,7 +2,6 @@ import { harmGroups } from '#check/v05-case.ts'
 import { useMayWrite, useRegister } from '#ui/context.ts'
 import { dateShort, dayAt } from '#ui/moment.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
-import { Note } from '#ui/part/strip.tsx'
 import { t } from '#ui/words/words.ts'
 
 /** The cases of a child, behind its veil, and the way to a new one; asked for where a group of harm has none (V5). */
@@ -20,24 +19,17 @@ export function ChildCases({ child }: { child: string }) {
     ({ keys }) => [...keys].some((key) => /^(case|circumstance)\//u.test(key)),
   )
   return (
-    <div class="stack tight">
-      {lacks && (
-        <Note tone="bad" icon="clock">
-          <p>{t('case.promptChild')}</p>
-        </Note>
+    <div class="row">
+      {cases.map(({ id, fields }) => (
+        <ButtonLink key={id} compact to={{ page: 'caseOne', case: id }}>
+          {t('case.oneOf', { date: dateShort(dayAt(fields.receivedAt ?? 0)) })}
+        </ButtonLink>
+      ))}
+      {may && (
+        <ButtonLink compact look={lacks ? 'main' : undefined} to={{ page: 'caseOfChild', id: child }}>
+          {t('case.ofChild')}
+        </ButtonLink>
       )}
-      <div class="row">
-        {cases.map(({ id, fields }) => (
-          <ButtonLink key={id} compact to={{ page: 'caseOne', case: id }}>
-            {t('case.oneOf', { date: dateShort(dayAt(fields.receivedAt ?? 0)) })}
-          </ButtonLink>
-        ))}
-        {may && (
-          <ButtonLink compact look={lacks ? 'main' : undefined} to={{ page: 'caseOfChild', id: child }}>
-            {t('case.ofChild')}
-          </ButtonLink>
-        )}
-      </div>
     </div>
   )
 }

@@ -5,6 +5,8 @@ export const printWords = {
   'print.sheet': 'The sheet',
   'print.by': 'Printed by {name}, at {clock} on {date}.',
   'print.committee': 'PEOPLE’S COMMITTEE',
+  'print.country': 'SOCIALIST REPUBLIC OF VIET NAM',
+  'print.motto': 'Independence - Freedom - Happiness',
   'print.number': 'No.: {number}',
   'print.on': 'on {date}',
   'print.signHere': '(signature, full name)',

@@ -5,6 +5,8 @@ export const printWords = {
   'print.sheet': 'Tờ in',
   'print.by': 'Người in: {name}, lúc {clock} ngày {date}.',
   'print.committee': 'ỦY BAN NHÂN DÂN',
+  'print.country': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'print.motto': 'Độc lập - Tự do - Hạnh phúc',
   'print.number': 'Số: {number}',
   'print.on': 'ngày {date}',
   'print.signHere': '(ký, ghi rõ họ tên)',
