@@ -1,6 +1,7 @@
 import type { Kind } from '#model/change.ts'
 import type { Day } from '#model/day.ts'
 import { entities, entityFields, type Entity, type FieldsOf } from '#model/entity.ts'
+import { emptyOf } from '#model/empty.ts'
 import { isEqual } from '#model/merge.ts'
 import type { RecordOf, StoredRecord } from '#model/record.ts'
 import type { Register } from '#model/register.ts'
@@ -108,7 +109,7 @@ function following(register: Register, kept: string, lost: string): StoredRecord
 
 function rememberedOf([{ entity, id, fields: before }, written]: [StoredRecord, Record<string, unknown>]) {
   const fields = Object.entries(written).map(([field, wrote]) => {
-    const was = before[field] ?? (Array.isArray(wrote) ? [] : null)
+    const was = before[field] ?? emptyOf(entity, field) ?? null
     return [field, { was, wrote }]
   })
   return { entity, id, fields: Object.fromEntries(fields) as Record<string, unknown> }

@@ -1,4 +1,5 @@
 import type { Change } from '#model/change.ts'
+import type { Day } from '#model/day.ts'
 import { recordKey, type RecordOf, type StoredRecord } from '#model/record.ts'
 import type { Moving, TransferOutcome } from '#model/transfer.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +15,8 @@ export function handOver(draft: Draft, change: Change, before: StoredRecord | un
   const scribe: Scribe = { book: change.book, at, author: change.author }
   if (change.entity === 'transfer') {
     if (!before) announce(draft, scribe, change.entityId)
+    else if (change.kind === 'remove/1')
+      settle(draft, scribe, change.entityId, { state: 'withdrawn', on: before.fields['on'] as Day })
     else if (typeof change.fields['withdrawn'] === 'string')
       settle(draft, scribe, change.entityId, { state: 'withdrawn', on: change.fields['withdrawn'] })
   } else if (change.entity === 'arrival') {
@@ -82,5 +85,5 @@ function settle(draft: Draft, scribe: Scribe, id: string, outcome: TransferOutco
   const what =
     outcome.state === 'moved' ? undefined : { whole: arrival.fields.what?.whole === true, children: [] }
   lay(draft, scribe, 'arrival', id, { outcome, what })
-  lay(draft, scribe, 'transfer', id, { outcome })
+  if (!transfer.removed) lay(draft, scribe, 'transfer', id, { outcome })
 }

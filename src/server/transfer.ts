@@ -18,7 +18,9 @@ export function transferFault(
   before: StoredRecord | undefined,
 ): Fault | undefined {
   if (change.entity !== 'transfer' && change.entity !== 'arrival') return undefined
-  // Both papers stay: a transfer is withdrawn, an arrival declined.
+  // An answered paper stays; what its sender regrets before that is as good as withdrawn.
+  if (change.kind === 'remove/1' && change.entity === 'transfer' && before && !before.fields['outcome'])
+    return undefined
   if (change.kind !== 'set/1') return { reason: 'not-permitted' }
   if (change.entity === 'arrival')
     return arrivalFault(draft, change, before as RecordOf<'arrival'> | undefined)

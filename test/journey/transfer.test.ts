@@ -67,7 +67,7 @@ describe('a household that moves to another area of the ward', () => {
     await chip(page, 'Ghi vào đâu?', 'Một hộ riêng').click()
     await page.getByLabel('Hộ số mới').fill('999')
     expect(await faultsOf(page, 'arrival')).toEqual([])
-    await save(page)
+    await save(page, 'Trả lời')
     await page.getByRole('heading', { name: 'Chuyển đến, chờ nhận' }).waitFor({ state: 'detached' })
   })
 
@@ -94,7 +94,7 @@ describe('a household that moves to another area of the ward', () => {
     await hoa.page.getByRole('link', { name: /^Xem và nhận/ }).click()
     await chip(hoa.page, 'Ghi vào đâu?', 'Không phải hộ của tôi').click()
     await hoa.page.getByLabel('Vì sao không nhận?').fill('nhà này thuộc tổ khác')
-    await save(hoa.page)
+    await save(hoa.page, 'Trả lời')
     await sync(hoa)
     await sync(lan)
     await openHousehold(lan.page, staying.number)
@@ -122,8 +122,8 @@ async function send(page: Page, number: string): Promise<string> {
   return area
 }
 
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+async function save(page: Page, words = 'Lưu'): Promise<void> {
+  await page.getByRole('button', { name: words, exact: true }).click()
   await page.locator('.snack').waitFor()
 }
 

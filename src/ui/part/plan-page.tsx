@@ -33,6 +33,8 @@ interface PlanPageProps<Values extends object, Context> {
   to: Route
   /** The words of the button; “Lưu” without them. */
   save?: string | undefined
+  /** What is saved is somebody's answer to somebody: it is not taken back from here. */
+  final?: boolean
   /** What one save writes beside the plan's own changes; not asked where those are none. */
   also?: (newId: () => string) => NewChange[]
 }
@@ -70,7 +72,7 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
     done: () => {
       const deeds = saved.current
       const undo = () => void record(undoChanges(book.register, deeds))
-      say(t('snack.savedOnPhone'), deeds.length > 0 ? undo : undefined)
+      say(t('snack.savedOnPhone'), deeds.length > 0 && !props.final ? undo : undefined)
       go(props.to, { replace: true })
     },
   })

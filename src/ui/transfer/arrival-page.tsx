@@ -35,6 +35,8 @@ export function ArrivalPage({ route }: { route: RouteOf<'arrival'> }) {
       about={arrivalWords(arrival)}
       back={back}
       to={back}
+      save={t('arrival.save')}
+      final
     />
   )
 }

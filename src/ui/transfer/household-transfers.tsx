@@ -16,7 +16,7 @@ export function HouseholdTransfers({ household }: { household: string }) {
   return (
     <section class="sheet flush" aria-label={t('transfer.badge')}>
       {transfers.map((transfer) => (
-        <SentRow key={transfer.id} transfer={transfer} />
+        <SentRow key={transfer.id} transfer={transfer} here />
       ))}
     </section>
   )

@@ -10,8 +10,8 @@ import { outcomeWords } from '#ui/transfer/outcome-words.ts'
 import { seenChanges, withdrawnChanges, type Transfer } from '#ui/transfer/transfer.ts'
 import { t } from '#ui/words/words.ts'
 
-/** One transfer as its sender sees it: waiting, and taken back with a tap; or answered, until she has taken note. */
-export function SentRow({ transfer }: { transfer: Transfer }) {
+/** One transfer as its sender sees it: waiting, and taken back with a tap; or answered, until she has taken note. `here`: on the household's own sheet. */
+export function SentRow({ transfer, here }: { transfer: Transfer; here?: boolean }) {
   const today = useToday()
   const record = useRecord()
   const mayWrite = useMayWrite('transfer')
@@ -27,9 +27,11 @@ export function SentRow({ transfer }: { transfer: Transfer }) {
       <Icon name="moveOut" />
       <div class="row-body stack tight">
         <span class="title">{sentWords(register, transfer)}</span>
-        <Badge tone={tone} icon={outcome?.state === 'moved' ? 'tick' : outcome ? 'exclaim' : 'moving'}>
-          {words}
-        </Badge>
+        <div class="row">
+          <Badge tone={tone} icon={outcome?.state === 'moved' ? 'tick' : outcome ? 'exclaim' : 'moving'}>
+            {words}
+          </Badge>
+        </div>
         {outcome?.state === 'declined' && <span class="line muted">{t('transfer.stays')}</span>}
         <div class="row">
           {mayWrite && outcome && (
@@ -44,7 +46,7 @@ export function SentRow({ transfer }: { transfer: Transfer }) {
               <span class="visually-hidden"> {sentWords(register, transfer)}</span>
             </Button>
           )}
-          {isHere && household && (
+          {!here && isHere && household && (
             <ButtonLink to={{ page: 'household', id: household }}>{t('household.title')}</ButtonLink>
           )}
         </div>

@@ -56,9 +56,11 @@ function TransferRow({ arrival }: { arrival: RecordOf<'arrival'> }) {
             {t('transfers.way', { from: areaName(register, from), to: areaName(register, arrival.area) })}
           </span>
         </div>
-        <Badge tone={days > lateAfter ? 'warn' : 'news'} icon="clock">
-          {days === 0 ? t('transfers.today') : t('transfers.age', { count: days })}
-        </Badge>
+        <div class="row">
+          <Badge tone={days > lateAfter ? 'warn' : 'news'} icon="clock">
+            {days === 0 ? t('transfers.today') : t('transfers.age', { count: days })}
+          </Badge>
+        </div>
         {mayWrite && (
           <div class="row">
             <ButtonLink to={{ page: 'arrival', id: arrival.id }}>

@@ -43,6 +43,7 @@ export const transferWords = {
   'arrival.reasonMissing': 'Say why they are not yours',
   'arrival.on': 'Here since',
   'arrival.acceptHelp': 'Once the phone has sent it, the household appears in this book.',
+  'arrival.save': 'Answer',
   'arrival.answered': 'Answered, waiting to be sent',
   'entity.transfer': 'Transfer to another area',
   'entity.arrival': 'Answer to a transfer',

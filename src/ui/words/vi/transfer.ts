@@ -43,6 +43,7 @@ export const transferWords = {
   'arrival.reasonMissing': 'Ghi vì sao không nhận',
   'arrival.on': 'Nhận từ ngày',
   'arrival.acceptHelp': 'Khi máy gửi xong, hộ sẽ hiện trong sổ này.',
+  'arrival.save': 'Trả lời',
   'arrival.answered': 'Đã trả lời, chờ gửi về phường',
   'entity.transfer': 'Chuyển sang địa bàn khác',
   'entity.arrival': 'Trả lời hộ chuyển đến',
