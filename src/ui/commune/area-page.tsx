@@ -1,4 +1,4 @@
-import { reachOf } from '#model/permission.ts'
+import { mayAdminister, reachOf } from '#model/permission.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import { ButtonLink } from '#ui/part/button.tsx'
 import { Page } from '#ui/part/page.tsx'
@@ -45,6 +45,11 @@ export function AreaPage({ route }: { route: RouteOf<'area'> }) {
         {reachOf[header.role].writes.has('visit') && (
           <ButtonLink icon="pencil" to={{ page: 'paperEntry', area: route.area }}>
             {t('paper.type')}
+          </ButtonLink>
+        )}
+        {mayAdminister(header.role) && (
+          <ButtonLink icon="moving" to={{ page: 'adminAreaMerge', area: route.area }}>
+            {t('transfer.wholeArea')}
           </ButtonLink>
         )}
       </div>

@@ -50,6 +50,7 @@ export const transferWords = {
   'field.target': 'Area they move to',
   'field.children': 'Children',
   'field.answer': 'Answer',
+  'transfer.wholeArea': 'Move the whole area elsewhere',
   'transfers.title': 'Households and children on the move',
   'transfers.none': 'No household is on the move.',
   'transfers.way': '{from} → {to}',

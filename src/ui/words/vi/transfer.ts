@@ -50,6 +50,7 @@ export const transferWords = {
   'field.target': 'Địa bàn nơi đến',
   'field.children': 'Các cháu',
   'field.answer': 'Trả lời',
+  'transfer.wholeArea': 'Chuyển cả địa bàn sang nơi khác',
   'transfers.title': 'Hộ, cháu đang chuyển',
   'transfers.none': 'Không có hộ nào đang chuyển.',
   'transfers.way': '{from} → {to}',
