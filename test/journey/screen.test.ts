@@ -106,7 +106,7 @@ describe.each(Object.entries(seen))('the screens of the %s', (role, { viewport, 
 })
 
 const lists = 'children special born'.split(' ')
-const parts = 'basic parents papers health place household note wrong'.split(' ')
+const parts = 'basic parents papers health place note wrong'.split(' ')
 const events: string[] = [...usualEvents, ...otherEvents]
 
 /** The addresses of a page with every code that it may hold, and one household, child or assessment of the ward. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { otherEvents, usualEvents } from '#ui/visit/event/event.ts'
 import { vi } from '#ui/words/vi.ts'
 import { root } from '../part/house.ts'
 
@@ -37,10 +38,7 @@ describe('the user guide', () => {
   })
 
   test('names every event that can be written and every state of an item', () => {
-    const events = Object.entries(vi).filter(([key]) =>
-      /^event\.(birth|movedIn|movedOut|support|school|named|circumstance|injury|died)$/u.test(key),
-    )
-    for (const [, words] of events) expect(quoted).toContain(words)
+    for (const kind of [...usualEvents, ...otherEvents]) expect(quoted).toContain(vi[`event.${kind}`])
     for (const state of ['saved', 'sending', 'refused', 'conflict'] as const)
       expect(quoted).toContain(vi[`state.${state}`])
   })

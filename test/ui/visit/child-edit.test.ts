@@ -6,7 +6,6 @@ import { healthChanges, startHealth } from '#ui/visit/child/health.ts'
 import { checkPapers, papersChanges, startPapers } from '#ui/visit/child/papers.ts'
 import { checkParents, parentsChanges, startParents } from '#ui/visit/child/parents.ts'
 import { checkPlace, placeChanges, startPlace } from '#ui/visit/child/place.ts'
-import { transferChanges } from '#ui/visit/child/transfer.ts'
 import { wrongChanges } from '#ui/visit/child/wrong.ts'
 import { historyOf } from '#ui/visit/history.ts'
 import { childStanding } from '#check/standing.ts'
@@ -144,17 +143,6 @@ describe('changing a child', () => {
     expect(checkPlace(start, today)).toEqual([])
     const since = { ...start, since: { day: '1', month: '9', year: '2026' } }
     expect(checkPlace(since, today).map(({ field }) => field)).toEqual(['presence'])
-  })
-
-  test('moving to another household takes the child along and tells both histories', async () => {
-    const { book, get, newId } = open()
-    const to = book.register.get('household', id(48)) as RecordOf<'household'>
-    await book.record(transferChanges(get(), to, { from: 'Hộ 47', to: 'Hộ 48' }, today, newId))
-    expect(book.register.childrenOf(id(48)).map((one) => one.id)).toEqual([id(101)])
-    expect(historyOf(book.register, id(48)).map((line) => line.words)).toEqual(['Chuyển đến (Hộ 47)'])
-    expect(historyOf(book.register, id(47)).map((line) => line.words)).toEqual([
-      'Chuyển chỗ ở trong xã, phường (Hộ 48)',
-    ])
   })
 
   test('a wrong entry is only reported by a collaborator, the officer takes it out', async () => {

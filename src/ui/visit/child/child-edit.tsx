@@ -5,7 +5,6 @@ import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { childPlans } from '#ui/visit/child/child-plans.ts'
 import { isChildPart } from '#ui/visit/child/part.ts'
-import { TransferPage } from '#ui/visit/child/transfer-page.tsx'
 import { childName } from '#ui/visit/child-words.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -22,7 +21,6 @@ export function ChildEdit({ route }: { route: RouteOf<'childEdit'> }) {
       </Page>
     )
   }
-  if (part === 'household') return <TransferPage child={child} today={today} />
   return (
     <PlanPage
       plan={childPlans[part]}

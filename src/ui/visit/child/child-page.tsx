@@ -126,8 +126,8 @@ function Sheet({ child, today }: { child: RecordOf<'child'>; today: Day }) {
       <ReportLink about={{ household, child: child.id }} />
       {mayWrite && (
         <div class="row">
-          <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'household' }} icon="swap">
-            {t('part.household')}
+          <ButtonLink to={{ page: 'newsForm', event: 'changedHousehold', household }} icon="swap">
+            {t('event.changedHousehold')}
           </ButtonLink>
           <ButtonLink to={{ page: 'childEdit', id: child.id, part: 'wrong' }} icon="exclaim">
             {t('part.wrong')}

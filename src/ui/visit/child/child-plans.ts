@@ -10,8 +10,8 @@ import { wrongPlan } from '#ui/visit/child/wrong-plan.ts'
 
 type AnyChildPlan = ChildPlan<Record<string, never>>
 
-/** The form of every part; which household a child belongs to is chosen on a page of its own. */
-export const childPlans: Record<Exclude<ChildPart, 'household'>, AnyChildPlan> = {
+/** The form of every part. */
+export const childPlans: Record<ChildPart, AnyChildPlan> = {
   basic: among(basicPlan),
   parents: among(parentsPlan),
   papers: among(papersPlan),

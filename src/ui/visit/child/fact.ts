@@ -14,7 +14,7 @@ import { adults } from '#ui/visit/child/parents.ts'
 import type { ChildPart } from '#ui/visit/child/part.ts'
 import { t } from '#ui/words/words.ts'
 
-export type FactPart = Exclude<ChildPart, 'household' | 'wrong'> | 'school'
+export type FactPart = Exclude<ChildPart, 'wrong'> | 'school'
 type Child = FieldsOf<'child'>
 /** `field` is the one that a list may have brought; of several facts out of one field only the first names it. */
 export type Fact = readonly [label: string, value: string, field?: keyof Child]

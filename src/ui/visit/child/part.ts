@@ -1,14 +1,5 @@
 /** The groups of facts about a child that are changed together; words are `part.<name>`. */
-export const childParts = [
-  'basic',
-  'parents',
-  'papers',
-  'health',
-  'place',
-  'household',
-  'note',
-  'wrong',
-] as const
+export const childParts = ['basic', 'parents', 'papers', 'health', 'place', 'note', 'wrong'] as const
 
 export type ChildPart = (typeof childParts)[number]
 

@@ -28,7 +28,10 @@ export function passingIds(): () => string {
 
 /** The findings that keep a form from being saved, beside the control that they are about. */
 export function blockingErrors(findings: readonly Finding[], fields: readonly string[]): FieldError[] {
-  const errors = findings.filter(({ level }) => level === 'error')
+  const errors = findings.filter(
+    // an injury happened, whatever was said of the house before: only a look at the house is held up by it
+    ({ level, code }) => level === 'error' && (code !== 'houseNotSafe' || fields.includes('result')),
+  )
   return errors.map((finding) => ({
     field: fieldOf(finding.code, fields),
     message: findingWords(finding),

@@ -90,7 +90,6 @@ export const childWords: Record<keyof typeof words, string> = {
   'part.school': 'School',
   'part.health': 'Health',
   'part.place': 'Where the child lives',
-  'part.household': 'Move to another household',
   'part.note': 'Note',
   'part.wrong': 'Report a wrong entry',
   'part.other': 'Other facts',
@@ -104,8 +103,6 @@ export const childWords: Record<keyof typeof words, string> = {
   'childState.duplicate': 'Written twice',
   'childState.wrongEntry': 'Wrong entry',
   'childState.removed': 'Removed',
-  'transfer.help': 'Now at: {household}. Find the household the child moves to.',
-  'transfer.here': 'Move here',
   'wrong.collaborator':
     'Write the reason. The child officer decides; until then the child stays in the book.',
   'wrong.officer':

@@ -88,7 +88,6 @@ export const childWords = {
   'part.school': 'Học tập',
   'part.health': 'Sức khỏe',
   'part.place': 'Nơi ở của cháu',
-  'part.household': 'Chuyển sang hộ khác',
   'part.note': 'Ghi chú',
   'part.wrong': 'Báo ghi nhầm',
   'part.other': 'Thông tin khác',
@@ -102,8 +101,6 @@ export const childWords = {
   'childState.duplicate': 'Ghi trùng',
   'childState.wrongEntry': 'Ghi nhầm',
   'childState.removed': 'Đã bỏ khỏi sổ',
-  'transfer.help': 'Đang ở: {household}. Tìm hộ mà cháu chuyển đến.',
-  'transfer.here': 'Chuyển đến đây',
   'wrong.collaborator': 'Ghi lý do. Cán bộ trẻ em sẽ xem và quyết định, cháu vẫn ở trong sổ cho đến lúc đó.',
   'wrong.officer':
     'Ghi lý do. Cháu sẽ được đánh dấu ghi nhầm và không còn tính vào số liệu. Lịch sử vẫn giữ.',
