@@ -1,13 +1,12 @@
 import './batch.css'
-import type { ComponentChildren } from 'preact'
 import { BatchPage } from '#ui/batch/batch-page.tsx'
 import { BatchesPage } from '#ui/batch/batches-page.tsx'
 import { NewBatchPage } from '#ui/batch/new-page.tsx'
 import { SignPage } from '#ui/batch/sign-page.tsx'
 import type { Route } from '#ui/route.ts'
 
-/** The screen of a page of the lists for many children; undefined for every other page. */
-export function batchScreen(route: Route): ComponentChildren | undefined {
+/** The screen of a page of the lists for many children. */
+export function BatchScreen({ route }: { route: Route }) {
   switch (route.page) {
     case 'batches':
       return <BatchesPage />
@@ -18,6 +17,6 @@ export function batchScreen(route: Route): ComponentChildren | undefined {
     case 'batchPrint':
       return <SignPage route={route} />
     default:
-      return undefined
+      return null
   }
 }

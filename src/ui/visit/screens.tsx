@@ -1,12 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { batchScreen } from '#ui/batch/screens.tsx'
-import { paperScreen } from '#ui/paper/screens.tsx'
 import { ReportPage } from '#ui/intake/report-page.tsx'
 import type { Route } from '#ui/route.ts'
-import { GrowthScreen } from '#ui/growth/lazy.ts'
-import { isGrowthPage } from '#ui/growth/page.ts'
-import { SubmissionScreen } from '#ui/submission/lazy.ts'
-import { isSubmissionPage } from '#ui/submission/page.ts'
 import { ArrivalPage } from '#ui/transfer/arrival-page.tsx'
 import { ChildEdit } from '#ui/visit/child/child-edit.tsx'
 import { ChildNew } from '#ui/visit/child/child-new.tsx'
@@ -18,7 +12,7 @@ import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { HouseholdPage } from '#ui/visit/household-page.tsx'
 import { NewsHouseholdPage } from '#ui/visit/news-household.tsx'
 import { HouseholdNewsPage, NewsPage } from '#ui/visit/news.tsx'
-import { GradesUp, RecordHistory } from '#ui/visit/lazy.ts'
+import { isRare, Rare } from '#ui/visit/lazy.ts'
 import { OutboxPage } from '#ui/visit/outbox.tsx'
 import { SearchPage } from '#ui/visit/search.tsx'
 import { SettingsPage } from '#ui/visit/settings.tsx'
@@ -27,8 +21,7 @@ import { WalkPage } from '#ui/visit/walk.tsx'
 
 /** The screen of a page of the collaborator; the commune's roles see the same household and child pages. */
 export function visitScreen(route: Route): ComponentChildren {
-  if (isGrowthPage(route.page)) return <GrowthScreen route={route} />
-  if (isSubmissionPage(route.page)) return <SubmissionScreen route={route} />
+  if (isRare(route.page)) return <Rare route={route} />
   switch (route.page) {
     case 'search':
       return <SearchPage />
@@ -58,10 +51,6 @@ export function visitScreen(route: Route): ComponentChildren {
       return <ChildEdit route={route} />
     case 'arrival':
       return <ArrivalPage route={route} />
-    case 'gradesUp':
-      return <GradesUp route={route} />
-    case 'recordHistory':
-      return <RecordHistory route={route} />
     case 'report':
       return <ReportPage />
     case 'outbox':
@@ -69,6 +58,6 @@ export function visitScreen(route: Route): ComponentChildren {
     case 'settings':
       return <SettingsPage />
     default:
-      return batchScreen(route) ?? paperScreen(route) ?? <HomePage />
+      return <HomePage />
   }
 }

@@ -46,6 +46,7 @@ export const commonWords: Record<keyof typeof words, string> = {
   'nav.outbox': 'Sending',
   'nav.settings': 'Settings',
   'load.progress': 'Loading {done} of {total}',
+  'load.page': 'Opening the page',
   'load.busy': 'Opening the book…',
   'load.notWhole': 'This phone has not received the whole book, so nothing can be counted yet.',
   'load.failed': 'This part could not be opened.',

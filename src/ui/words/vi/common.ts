@@ -44,6 +44,7 @@ export const commonWords = {
   'nav.outbox': 'Gửi',
   'nav.settings': 'Cài đặt',
   'load.progress': 'Đang tải {done} / {total}',
+  'load.page': 'Đang mở trang',
   'load.busy': 'Đang mở sổ…',
   'load.notWhole': 'Sổ trên máy chưa nhận đủ, nên chưa tính được.',
   'load.failed': 'Chưa mở được phần này.',
