@@ -6,6 +6,7 @@ import type { Chance } from './chance.ts'
 import { drawChildFields, type Fate } from './child.ts'
 import { drawPhone, type Family, type FamilyChild } from './family.ts'
 import { drawHardship, hardshipRecords, type Hardship } from './hardship.ts'
+import { houseCheckOf } from './house-check.ts'
 import { newsOf } from './news.ts'
 
 type HouseholdFields = FieldsOf<'household'>
@@ -76,6 +77,7 @@ export function* householdRecords(
   const isOnRound = family.children.length > 0 || house.expecting !== undefined
   if (given.visited && isOnRound && !movedOut) yield drawVisit(chance, id, today)
   yield* newsOf(chance, { household: id, movedOut, lived }, today)
+  if (isOnRound && !movedOut) yield* houseCheckOf(id, today)
 }
 
 function drawHouseholdFields(chance: Chance, place: Place, family: Family, today: Day): HouseholdFields {

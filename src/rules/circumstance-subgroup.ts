@@ -140,6 +140,17 @@ export const circumstanceSubgroups: readonly CircumstanceSubgroup[] = [
   ),
 ]
 
+/**
+ * Subgroups of group 03 that tell of a parent in prison, in compulsory treatment or whose rights a court has limited. The group may be known to whoever
+ * sees the child, this may not (`domain/book.md` 13.2.3); a record of group 03 must not carry it.
+ */
+const tellsOfCrime: ReadonlySet<string> = new Set(['03.3', '03.6', '03.8', '03.10', '03.12'])
+
+/** The subgroups of one of the 14 groups that a record of the group may carry. */
+export function offeredSubgroups(group: string): readonly CircumstanceSubgroup[] {
+  return subgroupsOf(group).filter(({ code }) => !tellsOfCrime.has(code))
+}
+
 /** The subgroups of one of the 14 groups. */
 export function subgroupsOf(group: string): readonly CircumstanceSubgroup[] {
   return circumstanceSubgroups.filter((entry) => entry.group === group)

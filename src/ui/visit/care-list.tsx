@@ -1,7 +1,8 @@
+import type { NewChange } from '#book/book.ts'
 import { addDays, type Day } from '#model/day.ts'
 import type { RecordOf } from '#model/record.ts'
 import { supportKinds } from '#rules/support-kind.ts'
-import { useMayWrite, useRegister, useToday } from '#ui/context.ts'
+import { useActions, useBook, useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { Button } from '#ui/part/button.tsx'
 import { say } from '#ui/part/snack.tsx'
@@ -11,7 +12,9 @@ import { useRecord } from '#ui/part/use-record.ts'
 import { edited } from '#ui/visit/change.ts'
 import { codeLabel } from '#ui/visit/child-words.ts'
 import { circumstanceCodes } from '#ui/visit/event/circumstance.ts'
+import { historyLine } from '#ui/visit/event/line.ts'
 import { moneyWords } from '#ui/visit/money.ts'
+import { aboutToSave, undoChanges } from '#ui/visit/undo.ts'
 import { t } from '#ui/words/words.ts'
 
 /**
@@ -66,29 +69,50 @@ export function CareList({ child, today, short }: { child: RecordOf<'child'>; to
 
 type Care = RecordOf<'circumstance'> | RecordOf<'support'>
 
-/** It no longer holds from today on; taken back within ten seconds. */
+/** It no longer holds from today on, with its line in the history; taken back within ten seconds. */
 function EndButton({ record }: { record: Care }) {
   const write = useRecord()
+  const book = useBook()
+  const actions = useActions()
   const today = useToday()
   const before = record.fields.period
   const end = async () => {
     if (!before) return
-    const closed = { period: { from: before.from, to: today < before.from ? before.from : today } }
-    // the two entities share the shape of their period; each branch keeps its own type
-    const changes =
-      record.entity === 'circumstance'
-        ? edited(record, closed)
-        : edited(record as RecordOf<'support'>, closed)
+    const to = today < before.from ? before.from : today
+    const changes = [
+      ...endedChanges(record, { from: before.from, to }),
+      ...endedLine(record, to, actions.newId()),
+    ]
+    const saved = aboutToSave(book.register, changes)
     if (!(await write(changes))) return
-    say(t('care.ended', { clock: dateShort(today) }), () => {
-      void write([{ kind: 'set/1', entity: record.entity, entityId: record.id, fields: { period: before } }])
-    })
+    say(t('care.ended', { clock: dateShort(today) }), () => void write(undoChanges(book.register, saved)))
   }
   return (
     <Button compact onPress={() => void end()}>
       {t('care.end')}
     </Button>
   )
+}
+
+/** The two entities share the shape of their period; each branch keeps its own type. */
+function endedChanges(record: Care, period: { from: Day; to: Day }): NewChange[] {
+  return record.entity === 'circumstance'
+    ? edited(record, { period })
+    : edited(record as RecordOf<'support'>, { period })
+}
+
+function endedLine(record: Care, on: Day, id: string): NewChange[] {
+  const isCircumstance = record.entity === 'circumstance'
+  const { code, kind } = record.fields as { code?: string; kind?: string }
+  return [
+    historyLine(record.household, id, {
+      kind: isCircumstance ? 'circumstanceEnded' : 'supportEnded',
+      child: record.fields.child,
+      on,
+      detail: isCircumstance ? code : kind,
+      about: record.id,
+    }),
+  ]
 }
 
 function current<One extends Care>(list: readonly One[], today: Day, short: boolean | undefined): One[] {

@@ -10,6 +10,7 @@ import { listedDeeds } from '#ui/batch/deed-line.ts'
 import { dateShort } from '#ui/moment.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { eventWords } from '#ui/visit/history-words.ts'
+import { homesOf } from '#ui/visit/homes.ts'
 import { struckLines } from '#ui/visit/struck.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -27,7 +28,9 @@ export interface HistoryLine {
 /** A household's history, newest first: its events, what lists gave its children, and the looks at it; optionally of one child alone. */
 export function historyOf(register: Register, household: string, child?: string, today?: Day): HistoryLine[] {
   const lines = [
-    ...eventLines(register, household, child),
+    ...(child === undefined ? [household] : homesOf(register, household, child)).flatMap((home) =>
+      eventLines(register, home, child),
+    ),
     ...(child === undefined ? visitLines(register, household) : []),
     ...register
       .childrenOf(household)

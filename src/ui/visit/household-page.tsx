@@ -1,3 +1,4 @@
+import type { RecordOf } from '#model/record.ts'
 import { aboutHousehold, useBook, useMayWrite, useRegister, useToday } from '#ui/context.ts'
 import { ReportLink } from '#ui/intake/report-link.tsx'
 import { ButtonLink } from '#ui/part/button.tsx'
@@ -15,7 +16,7 @@ import { historyOf } from '#ui/visit/history.ts'
 import { HouseholdTransfers } from '#ui/transfer/household-transfers.tsx'
 import { HouseholdDueList } from '#ui/visit/household-due-list.tsx'
 import { HouseholdHead } from '#ui/visit/household-head.tsx'
-import { headName, householdTitle } from '#ui/visit/household-words.ts'
+import { headName, householdLine, householdTitle } from '#ui/visit/household-words.ts'
 import { InjuryList } from '#ui/visit/injury-list.tsx'
 import { Members } from '#ui/visit/members.tsx'
 import { SearchPane } from '#ui/visit/search.tsx'
@@ -57,6 +58,7 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
         {standing !== 'active' && (
           <Note tone="quiet" icon="moveOut">
             {t(`householdState.${standing}`)}
+            <MergedInto household={household} />
           </Note>
         )}
         <RefusedNote entity="household" id={household.id} />
@@ -91,6 +93,17 @@ export function HouseholdPage({ route }: { route: RouteOf<'household'> }) {
       </HouseholdSplit>
     </Page>
   )
+}
+
+/** The way to the household into which this one went. */
+function MergedInto({ household }: { household: RecordOf<'household'> }) {
+  const into = household.fields.status?.at(-1)?.value.into
+  const home = useRegister(({ register }) => (into ? register.get('household', into) : undefined), [into])
+  return home ? (
+    <p>
+      <ButtonLink to={{ page: 'household', id: home.id }}>{householdLine(home)}</ButtonLink>
+    </p>
+  ) : null
 }
 
 /** A heading only where something happened. */

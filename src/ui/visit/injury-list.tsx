@@ -4,14 +4,15 @@ import { aboutHousehold, useRegister } from '#ui/context.ts'
 import { dateShort } from '#ui/moment.ts'
 import { StateBadge } from '#ui/part/state-badge.tsx'
 import { childName, codeLabel, sexWords } from '#ui/visit/child-words.ts'
+import { homesOf } from '#ui/visit/homes.ts'
 import { t } from '#ui/words/words.ts'
 
 /** The injuries of a household, or of one of its children alone, newest first; nothing where there are none. */
 export function InjuryList({ household, child }: { household: string; child?: string }) {
   const injuries = useRegister(
     ({ register }) =>
-      register
-        .injuriesOf(household)
+      (child === undefined ? [household] : homesOf(register, household, child))
+        .flatMap((home) => [...register.injuriesOf(home)])
         .filter((one) => !one.removed && (child === undefined || one.fields.child === child))
         .sort((left, right) => (right.fields.on ?? '').localeCompare(left.fields.on ?? '')),
     [household, child],

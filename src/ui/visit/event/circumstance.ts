@@ -5,6 +5,7 @@ import { harmGroups } from '#check/v05-case.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import { reachOf } from '#model/permission.ts'
 import { circumstanceGroups, collaboratorGroups } from '#rules/circumstance-group.ts'
+import { offeredSubgroups } from '#rules/circumstance-subgroup.ts'
 import type { Code } from '#rules/code.ts'
 import { labourClasses } from '#rules/labour-class.ts'
 import { collaboratorFlags, riskFlags } from '#rules/risk-flag.ts'
@@ -18,7 +19,7 @@ import { evidenceChoices } from '#ui/visit/choice.ts'
 import { childField } from '#ui/visit/event/child-field.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import { type EventContext, onlyChild } from '#ui/visit/event/event.ts'
-import { t } from '#ui/words/words.ts'
+import { language, t } from '#ui/words/words.ts'
 
 type Evidence = NonNullable<FieldsOf<'circumstance'>['evidence']>
 
@@ -28,6 +29,8 @@ export interface CircumstanceValues {
   /** Which list is shown: the 14 groups, risk flags, child labour. */
   list: 'group' | 'risk' | 'labour' | ''
   code: string
+  /** One of the group's items in Decree 56; nothing requires it. */
+  subgroup: string
   date: DateText
   evidence: Evidence | ''
   note: string
@@ -58,6 +61,22 @@ export const circumstancePlan: EventPlan<CircumstanceValues> = {
               key: list,
               label: 'circumstance.code',
               choices: choicesOf(codesFor(role)[list]),
+              also: () => ({ subgroup: '' }),
+            } as const,
+          ]
+        : []),
+      ...(list === 'group' && offeredSubgroups(values.code).length > 0
+        ? [
+            {
+              kind: 'select',
+              field: 'subgroup',
+              key: values.code,
+              label: 'circumstance.subgroup',
+              optional: true,
+              choices: offeredSubgroups(values.code).map((one) => ({
+                value: one.code,
+                label: one[language.value],
+              })),
             } as const,
           ]
         : []),
@@ -106,6 +125,7 @@ export function startCircumstance(context: EventContext): CircumstanceValues {
     child: onlyChild(context.children),
     list: '',
     code: '',
+    subgroup: '',
     date: dateTextOf(context.today),
     evidence: '',
     note: '',
@@ -129,10 +149,12 @@ export function circumstanceChanges(
 ): NewChange[] {
   const on = readDate(values.date, context.today)
   const note = textOrNull(values.note)
+  const subgroup = offeredSubgroups(values.code).find((one) => one.code === values.subgroup)
   return [
     created('circumstance', newId(), {
       child: values.child,
       code: values.code,
+      ...(subgroup && { subgroup: subgroup.code }),
       period: { from: on },
       ...(values.evidence && { evidence: values.evidence }),
       ...(note && { note }),

@@ -128,4 +128,5 @@ export const lifeEventWords: Record<keyof typeof words, string> = {
   'grades.to': 'grade {grade}',
   'grades.ask': 'After grade 9, ask and write each under “School”: {names}',
   'grades.none': 'Every pupil is written in this school year.',
+  'circumstance.subgroup': 'Which case',
 }

@@ -124,4 +124,5 @@ export const lifeEventWords = {
   'grades.to': 'lớp {grade}',
   'grades.ask': 'Hết lớp 9, hỏi từng cháu rồi ghi ở “Học tập”: {names}',
   'grades.none': 'Mọi cháu đang học đã ghi năm học này.',
+  'circumstance.subgroup': 'Trường hợp cụ thể',
 } as const

@@ -4,6 +4,7 @@ import type { SeedRecord } from '#model/seed.ts'
 import { dateTextOf } from '#ui/part/date-text.ts'
 import { circumstanceConfirmedPlan } from '#ui/visit/event/circumstance-confirmed.ts'
 import { circumstanceEndedPlan } from '#ui/visit/event/circumstance-ended.ts'
+import { circumstancePlan } from '#ui/visit/event/circumstance.ts'
 import { writesEvent } from '#ui/visit/event/event.ts'
 import { supportEndedPlan } from '#ui/visit/event/support-ended.ts'
 import { child, household, id, today } from '../../../part/small-book.ts'
@@ -60,4 +61,13 @@ test('ngừng hỗ trợ: an allowance without an end gets one, a gift of a day 
   expect(register.get('support', id(200))?.fields.period).toEqual({ from: '2026-01-01', to: '2026-11-01' })
   expect(supportEndedPlan.unfit?.(contextOf())).toBe('supportEnded.none')
   expect(words()).toHaveLength(1)
+})
+
+test('hoàn cảnh: an item of Decree 56 may be named, none that tells of a parent in prison', async () => {
+  const { register, save } = openEvents()
+  const given = { list: 'group' as const, code: '03', evidence: 'family' as const }
+  await save(circumstancePlan, { ...given, subgroup: '03.1' })
+  await save(circumstancePlan, { ...given, subgroup: '03.3' })
+  const written = [...register.circumstancesOf(id(101))].map((one) => one.fields.subgroup)
+  expect(written).toEqual(['03.1', undefined])
 })
