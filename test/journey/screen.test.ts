@@ -156,7 +156,7 @@ async function findParams(page: Page, role: string): Promise<Record<string, stri
   const [, , , first = '', second = ''] = pair.split('/')
   await show(page, '/dia-ban')
   return {
-    'chat-luong:list': 'missingBasics',
+    'chat-luong:list': 'noIdentifier',
     'chat-luong:first': first,
     'chat-luong:second': second,
     ...found,

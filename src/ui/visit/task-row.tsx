@@ -1,22 +1,26 @@
 import { useSignal } from '@preact/signals'
+import { reachOf } from '#model/permission.ts'
 import { useBook, useMayWrite, useToday } from '#ui/context.ts'
 import { dateNear } from '#ui/moment.ts'
 import { Badge } from '#ui/part/badge.tsx'
 import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { StateBadge } from '#ui/part/state-badge.tsx'
+import { useRecord } from '#ui/part/use-record.ts'
 import { childName } from '#ui/visit/child-words.ts'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { TaskDone } from '#ui/visit/task-done.tsx'
-import type { Task } from '#ui/visit/task.ts'
+import { reopenedChanges, type Task } from '#ui/visit/task.ts'
 import { t } from '#ui/words/words.ts'
 
 /** One thing that the office asks: what, since when, the way to whom it concerns, and “Đã làm”. */
 export function TaskRow({ task }: { task: Task }) {
-  const { register } = useBook()
+  const { register, header } = useBook()
   const today = useToday()
   const mayWrite = useMayWrite('task')
+  const mayGiveAgain = mayWrite && reachOf[header.role].scope === 'book'
   const isAsking = useSignal(false)
+  const record = useRecord()
   const { kind = 'visit', text = '', on = today, done } = task.fields
   const child = task.fields.child ? register.get('child', task.fields.child) : undefined
   const household = task.fields.household ? register.get('household', task.fields.household) : undefined
@@ -30,9 +34,16 @@ export function TaskRow({ task }: { task: Task }) {
           <span class="line muted">{t('task.givenOn', { date: dateNear(on, today) })}</span>
         </div>
         {done ? (
-          <Badge tone="good" icon="tick">
-            {t('task.doneOn', { outcome: done.outcome, date: dateNear(done.on, today) })}
-          </Badge>
+          <div class="row">
+            <Badge tone="good" icon="tick">
+              {t('task.doneOn', { outcome: done.outcome, date: dateNear(done.on, today) })}
+            </Badge>
+            {mayGiveAgain && (
+              <Button label={t('task.againFor', { text })} onPress={() => void record(reopenedChanges(task))}>
+                {t('task.again')}
+              </Button>
+            )}
+          </div>
         ) : (
           <div class="row">
             {mayWrite && (

@@ -31,6 +31,8 @@ export const taskWords = {
   'task.marked': 'Outcome written, saved on this device.',
   'task.find': 'Search the book',
   'task.doneOn': '{outcome} ({date})',
+  'task.again': 'Give again',
+  'task.againFor': 'Give again: {text}',
   'task.showDone': 'Finished tasks ({count})',
   'task.noArea': 'Area no longer there',
 } as const

@@ -55,7 +55,7 @@ export const qualityWords = {
   'quality.file.number': 'Hộ số',
   'quality.file.flaw': 'Cần xem',
   'quality.duplicates': 'Nghi ghi trùng',
-  'duplicate.help': 'Máy chỉ chỉ ra, người quyết định. Sinh đôi khác tên không nằm ở đây.',
+  'duplicate.help': 'Máy chỉ gợi ý, cán bộ quyết định. Sinh đôi khác tên không nằm ở đây.',
   'duplicate.title': 'Một cháu hay hai cháu?',
   'duplicate.none': 'Không thấy cặp nào giống nhau.',
   'duplicate.count': '{count} cặp',

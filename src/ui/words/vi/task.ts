@@ -31,6 +31,8 @@ export const taskWords = {
   'task.marked': 'Đã ghi kết quả, lưu trên máy.',
   'task.find': 'Tìm trong sổ',
   'task.doneOn': '{outcome} (ngày {date})',
+  'task.again': 'Giao lại',
+  'task.againFor': 'Giao lại: {text}',
   'task.showDone': 'Việc đã xong ({count})',
   'task.noArea': 'Địa bàn không còn',
 } as const
