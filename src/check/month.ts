@@ -27,13 +27,17 @@ export function monthBefore(month: Month): Month {
   return number === 1 ? `${String(year - 1)}-12` : `${String(year)}-${String(number - 1).padStart(2, '0')}`
 }
 
+/** The month that the office's next meeting is about: last month until half this one has gone. */
+export function meetingMonth(today: Day): Month {
+  const month = monthOf(today)
+  return dayParts(today).day <= handInUntil.dayOfMonth ? monthBefore(month) : month
+}
+
 /** The month that an area hands in at its next meeting: last month until it is in or half this one has gone. */
 export function monthToHandIn(register: Register, area: string, today: Day): Month {
-  const month = monthOf(today)
-  const before = monthBefore(month)
-  const isEarly = dayParts(today).day <= handInUntil.dayOfMonth
-  const standing = handInOf(register, area, before).state
-  return isEarly && (standing === 'open' || standing === 'returned') ? before : month
+  const month = meetingMonth(today)
+  const standing = handInOf(register, area, month).state
+  return standing === 'open' || standing === 'returned' ? month : monthOf(today)
 }
 
 /** The newest submission of an area's month, and where it stands. */

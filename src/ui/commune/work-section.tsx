@@ -1,4 +1,4 @@
-import { monthOf } from '#check/month.ts'
+import { meetingMonth } from '#check/month.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
 import type { Register } from '#model/register.ts'
 import { handsOutCodes, mayAdminister, reachOf } from '#model/permission.ts'
@@ -23,7 +23,7 @@ export function WorkSection() {
   const today = useToday()
   const handedIn = useRegister(
     ({ register }) => {
-      const rows = handInRows(register, monthOf(today), today)
+      const rows = handInRows(register, meetingMonth(today), today)
       return { all: rows.length, done: rows.filter(({ state }) => state !== 'open').length }
     },
     [today],

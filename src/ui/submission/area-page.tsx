@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { monthOf } from '#check/month.ts'
+import { meetingMonth } from '#check/month.ts'
 import { officeFields, reachOf } from '#model/permission.ts'
 import type { RecordOf } from '#model/record.ts'
 import { useBook, useRegister, useToday } from '#ui/context.ts'
@@ -23,7 +23,7 @@ import { t } from '#ui/words/words.ts'
 export function HandInAreaPage({ route }: { route: RouteOf<'handInArea'> }) {
   const today = useToday()
   const area = useRegister(({ register }) => register.get('area', route.area), [route.area])
-  const month = chosenMonth.value ?? monthOf(today)
+  const month = chosenMonth.value ?? meetingMonth(today)
   const title = t('handIn.monthOf', { month: monthWords(month) })
   const { changes, counts, handIn, since } = useMonth(route.area, month)
   const { state, submission } = handIn

@@ -1,4 +1,4 @@
-import { monthBefore, monthOf } from '#check/month.ts'
+import { meetingMonth, monthBefore, monthOf } from '#check/month.ts'
 import { useRegister, useToday } from '#ui/context.ts'
 import { ChipField } from '#ui/part/field.tsx'
 import { Icon } from '#ui/part/icon.tsx'
@@ -17,7 +17,7 @@ export function BoardPage() {
   const today = useToday()
   const whole = useWhole()
   const months = [monthOf(today), monthBefore(monthOf(today))]
-  const month = chosenMonth.value ?? months[0] ?? monthOf(today)
+  const month = chosenMonth.value ?? meetingMonth(today)
   const rows = useRegister(
     ({ register }) => handInRows(register, month, today),
     [month, today],

@@ -1,7 +1,7 @@
 import type { Finding } from '#check/finding.ts'
 import { findingKey } from '#check/judge.ts'
 import { useBook } from '#ui/context.ts'
-import { ButtonLink } from '#ui/part/button.tsx'
+import { href } from '#ui/route.ts'
 import { FindingRow } from '#ui/visit/finding/finding-row.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
@@ -35,9 +35,9 @@ function Doubts({ doubts }: { doubts: readonly Finding[] }) {
         return (
           <div key={findingKey(finding)} class="stack tight">
             {household && (
-              <ButtonLink to={{ page: 'household', id: household.id }} look="plain">
+              <a class="home-link" href={href({ page: 'household', id: household.id })}>
                 {householdLine(household)}
-              </ButtonLink>
+              </a>
             )}
             <FindingRow
               finding={finding}

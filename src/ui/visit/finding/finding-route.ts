@@ -9,6 +9,7 @@ export function findingRoute({ code, child, household, record }: Finding): Route
   if (part && child) return { page: 'childEdit', id: child, part }
   const event = events[code]
   if (event) return { page: 'newsForm', event, household }
+  if (code === 'caseMissing' && child) return { page: 'caseOfChild', id: child }
   if (otherChild.has(code) && record) return { page: 'child', id: record }
   return undefined
 }
