@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EnrolAnswer } from '#protocol/enrol.ts'
+import { wide } from '../part/browser.ts'
 import { watchFor } from '../part/canary.ts'
 import { chip, goTo } from '../part/collaborator.ts'
-import { createDevice, type TestDevice } from '../part/device.ts'
+import type { TestDevice } from '../part/device.ts'
 import { dumpBrowser, dumpOutbox, dumpProfile, type Kept } from '../part/dump.ts'
-import { enrolledPhone, readyOffline, unlock, type OpenPhone } from '../part/person.ts'
-import { codesOf, startSite, type Site } from '../part/site.ts'
+import { enrol, enrolledPhone, openPhone, pin, readyOffline, unlock, type OpenPhone } from '../part/person.ts'
+import { plant } from '../part/plant.ts'
+import { startSite, type Site } from '../part/site.ts'
+import { anotherCode, enrolDevice, everythingOf } from '../part/site-device.ts'
 
 /**
  * A private report full of canaries, from the letters typed to the officer's screen: they may be read where they are
@@ -25,6 +27,7 @@ const everyWord = watchFor([...Object.values(secret), ordinary])
 
 let site: Site
 let lan: OpenPhone
+let office: TestDevice
 let level: string | undefined
 
 beforeAll(async () => {
@@ -166,15 +169,41 @@ describe('a private report', () => {
 
   test('reaches the officer and the leader, and nobody else', async () => {
     for (const role of ['officer', 'leader']) {
-      const text = JSON.stringify(await everythingOf(role))
+      const device = await enrolDevice(site, role)
+      if (role === 'officer') office = device
+      const text = JSON.stringify(await everythingOf(device))
       expect(canaries.foundIn(text).sort(), role).toEqual(Object.values(secret).sort())
     }
     for (const role of ['collaborator', 'supervisor', 'admin']) {
-      const text = JSON.stringify(await everythingOf(role))
+      const text = JSON.stringify(await everythingOf(await enrolDevice(site, role)))
       expect(text.length).toBeGreaterThan(1000)
       expect(canaries.foundIn(text), role).toEqual([])
       expect(text, role).not.toContain('"intake')
     }
+  })
+
+  test('is read by the officer behind the PIN, and lies sealed on the officer’s phone too', async () => {
+    const officer = await openPhone(site, { viewport: wide })
+    await enrol(officer.page, await anotherCode(office))
+    const { page } = officer
+    await page.locator('main h1').waitFor()
+    await page.evaluate(() => {
+      history.pushState({ depth: 1 }, '', '/ho-so')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    const lock = page.getByRole('region', { name: 'Nhập lại mã PIN' })
+    await lock.waitFor()
+    expect(canaries.foundIn(await page.content())).toEqual([])
+    await page.keyboard.type(pin)
+    await page.keyboard.press('Enter')
+    await lock.waitFor({ state: 'detached' })
+    await page.locator('main a[href^="/ho-so/tin/"]').first().click()
+    await page.getByText(secret.state).waitFor()
+    expect(await page.locator('main').innerText()).toContain(secret.family)
+    expect(await leaks(page)).toEqual([])
+    expect(officer.faults).toEqual([])
+    await officer.close()
+    expect(leaksIn(dumpProfile(officer.profile))).toEqual([])
   })
 
   test('stands in nothing that the server has said, and in no file of the phone', async () => {
@@ -186,6 +215,17 @@ describe('a private report', () => {
     expect(files.length).toBeGreaterThan(20)
     expect(leaksIn(files)).toEqual([])
   })
+})
+
+test('the eyes see what lies anywhere in a browser', async () => {
+  const phone = await openPhone(site)
+  await phone.page.getByLabel('Mã do cán bộ cấp').waitFor()
+  await phone.page.evaluate(plant, ordinary)
+  const places = leaksIn(await dumpBrowser(phone.page)).map((leak) => leak.split(' in ')[1])
+  expect(new Set(places)).toEqual(
+    new Set(['trap/rows', `cache ${site.url}/trap`, 'localStorage', 'sessionStorage', 'page', 'history']),
+  )
+  await phone.close()
 })
 
 test('the eyes see a word in every spelling', () => {
@@ -202,27 +242,3 @@ test('the eyes see a word in every spelling', () => {
   for (const bytes of spelled) expect(canaries.foundIn(bytes)).toEqual([word])
   expect(canaries.foundIn('vết bầm hình trăng')).toEqual([])
 })
-
-/** Every answer to the pulls of a new device of a role, from the first page to the last. */
-async function everythingOf(role: string): Promise<unknown[]> {
-  const device = await enrolDevice(role)
-  const pages: unknown[] = []
-  let after: Record<string, number> = {}
-  for (;;) {
-    const page = await device.pull(after)
-    pages.push(page)
-    after = page.after
-    if (page.remaining === 0) return pages
-  }
-}
-
-async function enrolDevice(role: string): Promise<TestDevice> {
-  const code = codesOf(site, role).at(0) ?? ''
-  site.output = site.output.replace(code, '(đã dùng)')
-  const ask = (path: string, init?: RequestInit) => fetch(site.url + path, init)
-  const body = JSON.stringify({ code })
-  const headers = { 'content-type': 'application/json' }
-  const response = await ask('/api/v1/enrol', { method: 'POST', body, headers })
-  if (response.status !== 200) throw new Error(`${role}: ${response.status}`)
-  return createDevice((await response.json()) as EnrolAnswer, ask, { now: 0 })
-}

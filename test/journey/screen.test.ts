@@ -52,7 +52,7 @@ describe('the way in', () => {
 
 const visit =
   'home search news newsHousehold newsForm walk householdNew household householdEdit householdNews'
-const child = 'childNew child childEdit recordHistory todo outbox settings'
+const child = 'childNew child childEdit recordHistory todo outbox settings report'
 const office =
   'home fresh communeList areas area review score assessment figures figure proof household child search'
 const writing = 'assessmentNew assessmentEdit codes householdNew outbox settings'
