@@ -1,5 +1,6 @@
 import type { Deriver } from '#vault/deriver.ts'
 import { openEnrolmentList, type EnrolmentList } from '#vault/enrolments.ts'
+import { createSealer } from './sealer.ts'
 import type { Disk } from './store.ts'
 
 /** What a book needs of the machine it lies on; `main.tsx` hands in the browser's own, tests hand in theirs. */
@@ -13,6 +14,8 @@ export interface BookDevice {
   /** For the sentinel, which must survive a vanished database: `localStorage`. */
   storage: Pick<Storage, 'getItem' | 'setItem'>
   crypto: Crypto
+  /** Seals the rows in the place of WebCrypto. */
+  sealers?: typeof createSealer | undefined
   deriver: Deriver
   /** Phone time in milliseconds since 1970. */
   now(): number
@@ -29,6 +32,11 @@ export interface BookDevice {
 /** The list of the books on a device. */
 export function enrolmentsOf(device: Pick<BookDevice, 'indexedDB' | 'disk'>): EnrolmentList {
   return device.disk?.enrolments ?? openEnrolmentList(device.indexedDB as IDBFactory)
+}
+
+/** How rows are sealed on a device. */
+export function sealerOf(device: Pick<BookDevice, 'sealers'>): typeof createSealer {
+  return device.sealers ?? createSealer
 }
 
 /**

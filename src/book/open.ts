@@ -18,11 +18,11 @@ import { noTries } from '#vault/tries.ts'
 import type { Book, BookHeader } from './book.ts'
 import { commit } from './commit.ts'
 import { openDexieStore } from './dexie-store.ts'
-import { enrolmentsOf, type BookDevice } from './device.ts'
+import { enrolmentsOf, sealerOf, type BookDevice } from './device.ts'
 import { failureOf } from './failure.ts'
 import { readFirstRows } from './load.ts'
 import { readMeta, sealHeader, type MetaValues, type SealedHeader } from './meta.ts'
-import { createSealer, unlessBroken } from './sealer.ts'
+import { unlessBroken } from './sealer.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 import { newSealingKey, sealingKeyRow } from './sealing-key.ts'
 import { startBook } from './start.ts'
@@ -56,7 +56,7 @@ export async function createBook(device: BookDevice, answer: EnrolmentAnswer, pi
   const database = `book-${header.kind}-${header.enrolment}`
   return withStore(device, database, async (store, release) => {
     const { envelope, key } = await createEnvelope(device.crypto, device.deriver, database, pin)
-    const sealer = createSealer(device.crypto, key, database)
+    const sealer = sealerOf(device)(device.crypto, key, database)
     const values: MetaValues = {
       envelope,
       tries: noTries,
@@ -102,7 +102,7 @@ export async function openBook(device: BookDevice, enrolment: string, pin: strin
     reading.catch(() => undefined)
     const tried = await tryPin(device, name, store, values as MetaValues, pin)
     if ('reason' in tried) return { ok: false, ...tried }
-    const sealer = createSealer(device.crypto, tried.key, name)
+    const sealer = sealerOf(device)(device.crypto, tried.key, name)
     const { generation, sealed } = values.header
     const opened = await unlessBroken(sealer.open('meta', 'header', generation, sealed))
     if (!opened) return lost(device, name, 'store-corrupt')

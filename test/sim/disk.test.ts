@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSealer } from '#book/sealer.ts'
+import { createSealer, type Sealer } from '#book/sealer.ts'
 import { createChance } from '#demo/chance.ts'
 import { SealBroken } from '#vault/sealed-text.ts'
 import { bookContract } from '../book/contract.ts'
@@ -7,20 +7,29 @@ import type { TestPhone } from '../book/phone.ts'
 import { createEngine } from './engine.ts'
 import { noRisk } from './machine.ts'
 import { began, createPhone } from './phone.ts'
+import { createQuickSealers } from './quick-sealer.ts'
 import { createSealing } from './sealing.ts'
 
 describe('a book on the simulator’s disk, under its sealing', () => {
   for (const sentence of bookContract(makePhone)) test(sentence.name, () => sentence.run())
 })
 
+const quick = quickCrypto()
+
 describe.each([
-  ['WebCrypto', crypto],
-  ['the simulator’s sealing', quickCrypto()],
-] as const)('what is sealed with %s', (_name, machine) => {
+  ['WebCrypto', crypto, createSealer],
+  ['the simulator’s cipher', quick, createSealer],
+  ['the simulator’s quick sealer', quick, createQuickSealers(new Map())],
+] as const)('what is sealed with %s', (_name, machine, makeSealer) => {
   test('opens in its own place only, under its own key, and only whole', async () => {
-    const [sealer, other] = await Promise.all([sealerOf(machine, 1), sealerOf(machine, 2)])
+    const [sealer, other] = await Promise.all(
+      [1, 2].map((number) => sealerOf(machine, number, makeSealer)) as [Promise<Sealer>, Promise<Sealer>],
+    )
     const sealed = await sealer.seal('pages', 'child/1', 3, '{"name":"Lê Bé Na"}')
     expect(await sealer.open('pages', 'child/1', 3, sealed)).toEqual({ name: 'Lê Bé Na' })
+    expect(await sealer.open('pages', 'child/1', 3, sealed.slice())).toEqual({ name: 'Lê Bé Na' })
+    const text = new TextDecoder().decode(await sealer.openBytes('pages', 'child/1', 3, sealed))
+    expect(JSON.parse(text)).toEqual({ name: 'Lê Bé Na' })
     expect(new TextDecoder().decode(sealed)).not.toContain('name')
     const again = await sealer.seal('pages', 'child/1', 3, '{"name":"Lê Bé Na"}')
     expect(again).not.toEqual(sealed)
@@ -34,6 +43,8 @@ describe.each([
       await expect(sealer.open('pages', 'child/1', 3, changed)).rejects.toBeInstanceOf(SealBroken)
     }
     await expect(sealer.open('pages', 'child/1', 3, sealed.slice(0, 20))).rejects.toBeInstanceOf(SealBroken)
+    sealer.forget()
+    await expect(sealer.open('pages', 'child/1', 3, sealed)).rejects.toThrow('store-closed')
   })
 })
 
@@ -53,8 +64,8 @@ function quickCrypto(): Crypto {
   })
 }
 
-async function sealerOf(machine: Crypto, number: number) {
+async function sealerOf(machine: Crypto, number: number, makeSealer: typeof createSealer): Promise<Sealer> {
   const raw = new Uint8Array(32).fill(number)
   const key = await machine.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt'])
-  return createSealer(machine, key, 'book-training-1')
+  return makeSealer(machine, key, 'book-training-1')
 }

@@ -155,7 +155,14 @@ function createStore(tables: Tables, process: Process, isFull: () => boolean): S
 
 /** A copy as deep as rows are ever changed: sealed bytes are written once. */
 function copyOf<Content extends Row | undefined>(row: Content): Content {
-  if (!row) return row
-  const value = row['value']
-  return typeof value === 'object' && value !== null ? { ...row, value: structuredClone(value) } : { ...row }
+  return row && ('value' in row ? { ...row, value: deepCopy(row['value']) } : { ...row })
+}
+
+/** What the structured clone of IndexedDB makes of plain objects, lists and bytes, many times quicker. */
+function deepCopy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  if (Array.isArray(value)) return value.map(deepCopy)
+  const copy: Record<string, unknown> = {}
+  for (const key in value) copy[key] = deepCopy((value as Record<string, unknown>)[key])
+  return copy
 }

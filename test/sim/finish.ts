@@ -31,7 +31,7 @@ export async function finish(run: Run): Promise<string> {
   await Promise.all(handsets.map((handset) => eachLogin(handset, empty)))
   const logins = handsets.flatMap((handset) => handset.logins)
   const fresh = await openFresh(run, logins[run.chance.int(0, logins.length - 1)] as Login)
-  await Promise.all([...handsets, fresh].map((handset) => eachLogin(handset, bringLevel)))
+  await Promise.all([...handsets, fresh].map((handset) => eachLogin(handset, bringLevel, 'as it is')))
   checkServer(server.disk.tables, logins, truth)
   for (const handset of [...handsets, fresh]) {
     await eachLogin(handset, async (session) => {
@@ -44,10 +44,14 @@ export async function finish(run: Run): Promise<string> {
   return digestOf(run)
 }
 
-/** Opens one login after the other, from the disk, and does something with each. */
-async function eachLogin(handset: Handset, work: (session: Session) => Promise<void>): Promise<void> {
+/** Does something with one login after the other, each opened from the disk, or left open where it is. */
+async function eachLogin(
+  handset: Handset,
+  work: (session: Session) => Promise<void>,
+  how: 'from disk' | 'as it is' = 'from disk',
+): Promise<void> {
   for (const login of handset.logins) {
-    await handset.reopen(login)
+    if (how === 'from disk' || handset.session?.login !== login) await handset.reopen(login)
     const { session } = handset
     if (!session) throw new Error('no book is open')
     await work(session)

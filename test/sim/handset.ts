@@ -57,7 +57,7 @@ export function createHandset(options: HandsetOptions): Handset {
   let machine: ReturnType<Phone['start']> | undefined
   let current = logins[0] as Login
   let ids = 0
-  const page = chance.pick([7, 30, 100, 1000])
+  const page = chance.pick([7, 40, 200, 1000, 1000])
 
   const phone = createPhone({ engine, chance, serial, risk, at, died })
 

@@ -3,7 +3,7 @@ import type { Chance } from '#demo/chance.ts'
 import { isEqual } from '#model/merge.ts'
 import { criticalFields, type Entity } from '#model/entity.ts'
 import type { Change } from '#model/change.ts'
-import { drawDeed } from './deed.ts'
+import { drawDeed } from './deed/deed.ts'
 import { around } from './engine.ts'
 import { noteSaved } from './ledger.ts'
 import type { Handset } from './handset.ts'
@@ -27,7 +27,7 @@ const pauses = [
   [150, 70],
   [4000, 15],
   [120_000, 8],
-  [3_600_000, 1],
+  [3_600_000, 0.5],
 ] as const
 
 const deeds = [

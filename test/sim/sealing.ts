@@ -61,7 +61,8 @@ interface Bound {
   additionalData: Uint8Array
 }
 
-interface QuickKey {
+/** What a key is to this sealing. */
+export interface QuickKey {
   words: readonly number[]
 }
 
@@ -83,26 +84,33 @@ function wordsOf(raw: Uint8Array): number[] {
   return words
 }
 
-/** Writes `from`, masked by the keystream of a seed, into the beginning of `to`. */
+/** Writes `from`, masked by the keystream of a seed, into the beginning of `to`: word by word, then what is left. */
 function whiten(seed: number, from: Uint8Array, to: Uint8Array): void {
+  const whole = from.length >> 2
+  const [source, target] = [wordsIn(from, whole), new Int32Array(to.buffer, to.byteOffset, whole)]
   let state = seed
-  for (let index = 0; index < from.length; index += 1) {
-    if ((index & 3) === 0) {
-      state ^= state << 13
-      state ^= state >>> 17
-      state ^= state << 5
-    }
-    to[index] = (from[index] as number) ^ ((state >>> ((index & 3) * 8)) & 255)
+  for (let index = 0; index < whole; index += 1) {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    target[index] = (source[index] as number) ^ state
+  }
+  for (let index = whole << 2; index < from.length; index += 1) {
+    to[index] = (from[index] as number) ^ (state & 255) ^ index
   }
 }
 
 function tagOf(seed: number, bound: Uint8Array, data: Uint8Array): Uint8Array {
   let left = mix(seed, bound.length)
   let right = mix(seed, data.length)
-  for (const byte of bound) left = Math.imul(left ^ byte, 0x01000193)
-  for (let index = 0; index < data.length; index += 1) {
-    right = Math.imul(right ^ (data[index] as number), 0x01000193)
-    left = (left + right) | 0
+  for (const bytes of [bound, data]) {
+    const whole = bytes.length >> 2
+    const words = wordsIn(bytes, whole)
+    for (let index = 0; index < whole; index += 1) {
+      right = Math.imul(right ^ (words[index] as number), 0x01000193)
+      left = (left + right) | 0
+    }
+    for (let index = whole << 2; index < bytes.length; index += 1) left = mix(left, bytes[index] as number)
   }
   const tag = new Uint8Array(tagLength)
   for (let index = 0; index < tagLength; index += 1) {
@@ -110,6 +118,14 @@ function tagOf(seed: number, bound: Uint8Array, data: Uint8Array): Uint8Array {
     tag[index] = left & 255
   }
   return tag
+}
+
+/** The whole words of some bytes; these are copied where they do not lie on a word's border. */
+function wordsIn(bytes: Uint8Array, count: number): Int32Array {
+  const { buffer, byteOffset } = bytes
+  return (byteOffset & 3) === 0
+    ? new Int32Array(buffer, byteOffset, count)
+    : new Int32Array(bytes.slice(0, count << 2).buffer)
 }
 
 function mix(state: number, value: number): number {

@@ -82,7 +82,7 @@ function insertAll(
   rows: unknown,
   nameOf: (row: Row) => unknown,
 ): Row[] {
-  for (const row of listOf<Row>(rows)) insert(session, table, keyOf(book, nameOf(row)), row)
+  for (const row of listOf<Row>(rows)) insert(session, table, keyOf(book, nameOf(row)), { book, ...row })
   return []
 }
 

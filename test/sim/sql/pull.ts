@@ -1,4 +1,5 @@
-import { listOf, visibleRecords } from './row.ts'
+import { rowsAfter } from './by-number.ts'
+import { isVisible, listOf, type RecordRow } from './row.ts'
 import type { Session, Statement } from './session.ts'
 
 /** The statements of a pull. */
@@ -39,6 +40,7 @@ interface Found {
 }
 
 interface Departure {
+  book: unknown
   area: string
   seq: number
   entity: string
@@ -55,46 +57,23 @@ function entriesOf(areas: unknown, afters: unknown): Entry[] {
 
 /** Records and departures behind the entries' cursors, in the order of entries and numbers. */
 function rowsBehind(session: Session, entries: readonly Entry[], sensitivity: number): Found[] {
-  const records = [...visibleRecords(session)]
-  const departures = [...visibleDepartures(session)]
+  const lowest = Math.min(...entries.map(([, after]) => after))
+  const { tables, scope } = session
+  const records = (rowsAfter(tables.record, lowest) as RecordRow[]).filter((row) => isVisible(session, row))
+  const departures = (rowsAfter(tables.departure, lowest) as unknown as Departure[]).filter((row) =>
+    isVisible({ scope }, row),
+  )
   return entries.flatMap(([area, after], entry) => {
+    const isDue = (row: RecordRow | Departure) =>
+      (area === undefined || row.area === area) && row.seq > after && row.sensitivity <= sensitivity
     const found: Found[] = []
-    for (const row of records) {
-      if ((area !== undefined && row.area !== area) || row.seq <= after || row.sensitivity > sensitivity)
-        continue
-      found.push({
-        entry,
-        seq: row.seq,
-        entity: row.entity,
-        id: row.id,
-        body: row.body,
-        sensitivity: row.sensitivity,
-      })
-    }
+    const add = ({ seq, entity, id, sensitivity: own }: RecordRow | Departure, body: string | null) =>
+      found.push({ entry, seq, entity, id, body, sensitivity: own })
+    for (const row of records) if (isDue(row)) add(row, row.body)
     for (const row of departures) {
-      if ((area !== undefined && row.area !== area) || row.seq <= after || row.sensitivity > sensitivity)
-        continue
       const isTold = row.became > sensitivity || (area !== undefined && row.moved)
-      if (isTold)
-        found.push({
-          entry,
-          seq: row.seq,
-          entity: row.entity,
-          id: row.id,
-          body: null,
-          sensitivity: row.sensitivity,
-        })
+      if (isTold && isDue(row)) add(row, null)
     }
     return found.sort((left, right) => left.seq - right.seq)
   })
-}
-
-function* visibleDepartures({ tables, scope }: Session): Generator<Departure> {
-  const isEverything = scope.areas[0] === '*'
-  const prefix = `${scope.book} `
-  for (const [key, value] of tables.departure) {
-    const row = value as unknown as Departure
-    if (!key.startsWith(prefix) || row.sensitivity > scope.sensitivity) continue
-    if (isEverything || scope.areas.includes(row.area)) yield row
-  }
 }

@@ -59,7 +59,11 @@ export function* visibleRecords({ tables, scope }: Session): Generator<RecordRow
   }
 }
 
-export function isVisible({ scope }: Session, row: RecordRow): boolean {
+/** Whether the transaction may see a row: the second wall, for records and departures alike. */
+export function isVisible(
+  { scope }: Pick<Session, 'scope'>,
+  row: Pick<RecordRow, 'area' | 'sensitivity'> & { book: unknown },
+): boolean {
   return (
     row.book === scope.book &&
     row.sensitivity <= scope.sensitivity &&

@@ -1,5 +1,6 @@
 import type { Database, Scope, Transaction } from '#server/db/database.ts'
 import type { Process } from '../machine.ts'
+import { forgetOrder, noteRow } from './by-number.ts'
 import type { Row, Session, TableName, Tables, Written } from './session.ts'
 import { runStatement } from './statement.ts'
 
@@ -97,6 +98,7 @@ export function openTables(disk: Disk, process: Process): OpenTables {
           if (writer !== self) throw new Error('a write by a reader')
           undo.push([table, key, disk.tables[table].get(key)])
           disk.tables[table].set(key, row)
+          if (table === 'record' || table === 'departure') noteRow(disk.tables[table], key, row)
         },
       }
       return runStatement(session, text, values)
@@ -161,4 +163,5 @@ function takeBack(tables: Tables, undo: Undo): void {
     if (before) tables[table].set(key, before)
     else tables[table].delete(key)
   }
+  if (undo.length > 0) [tables.record, tables.departure].forEach(forgetOrder)
 }
