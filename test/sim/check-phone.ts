@@ -3,7 +3,6 @@ import { entities } from '#model/entity.ts'
 import { isEqual } from '#model/merge.ts'
 import { reachOf } from '#model/permission.ts'
 import type { StoredRecord } from '#model/record.ts'
-import { currentAreas, mayReceive } from '#server/permit.ts'
 import { recordsOfPage } from './ledger.ts'
 import { has, type Watch } from './login.ts'
 import type { Tables } from './sql/session.ts'
@@ -45,14 +44,13 @@ export function createWatch(truth: Truth): Watch {
   }
 }
 
-/** What an account may see, by the server's tables and nothing else. */
+/** What an account may see, by the server's tables and nothing else; not by the product's own judgement. */
 export function visibleTo(tables: Tables, { account, role }: Person): Map<string, StoredRecord> {
-  const areas = entitlementsIn(tables, account)
-  const reader = { role, areas }
-  const { scope } = reachOf[role]
-  const names = new Set(['', ...currentAreas(areas)])
+  const { scope, sensitivity } = reachOf[role]
+  const present = entitlementsIn(tables, account).filter(({ to }) => to === undefined)
+  const names = new Set(['', ...present.map(({ area }) => area)])
   const records = [...recordsIn(tables)].filter(
-    ([, record]) => mayReceive(reader, record) && (scope === 'book' || names.has(record.area)),
+    ([, record]) => record.sensitivity <= sensitivity && (scope === 'book' || names.has(record.area)),
   )
   return new Map(records)
 }

@@ -27,17 +27,29 @@ export async function finish(run: Run): Promise<string> {
   for (const handset of handsets) {
     handset.isScheduled = false
     handset.isOnline = true
+    handset.isOld = false
   }
-  await Promise.all(handsets.map((handset) => eachLogin(handset, empty)))
+  server.isOld = false
+  const isRevoked = ({ answer }: Login) =>
+    (server.disk.tables.device.get(`1 ${answer.device}`)?.['revoked_at'] ?? null) !== null
+  await Promise.all(
+    handsets.map((handset) =>
+      eachLogin(handset, (session) => (isRevoked(session.login) ? knock(session) : empty(session))),
+    ),
+  )
   const logins = handsets.flatMap((handset) => handset.logins)
   const fresh = await openFresh(run, logins[run.chance.int(0, logins.length - 1)] as Login)
-  await Promise.all([...handsets, fresh].map((handset) => eachLogin(handset, bringLevel, 'as it is')))
-  checkServer(server.disk.tables, logins, truth)
+  const level = async (session: Session) => {
+    if (!isRevoked(session.login)) await bringLevel(session)
+  }
+  await Promise.all([...handsets, fresh].map((handset) => eachLogin(handset, level, 'as it is')))
+  checkServer(server.disk.tables, logins, isRevoked, truth)
   for (const handset of [...handsets, fresh]) {
     await eachLogin(handset, async (session) => {
       const { person } = session.login
-      expectLevel(session.book, visibleTo(server.disk.tables, person), `${person.role} ${person.account}`)
       reconcile(session.login, handset.phone.medium, session.book, truth)
+      if (isRevoked(session.login)) return
+      expectLevel(session.book, visibleTo(server.disk.tables, person), `${person.role} ${person.account}`)
       expectAnswers(run, handset, session)
     })
   }
@@ -66,6 +78,15 @@ async function empty(session: Session): Promise<void> {
     const [first] = entries
     return `${waiting + sending} of ${session.login.person.role} still wait, from ${first?.change.number}`
   })
+}
+
+/** A device that was revoked is told so every time, and keeps what it has not sent. */
+async function knock(session: Session): Promise<void> {
+  const { book } = session
+  const before = book.outbox().length
+  const ending = await session.round()
+  expectThat(!ending.ok && ending.reason === 'revoked', 'revoked', () => JSON.stringify(ending))
+  expectThat(book.outbox().length === before, 'revoked', () => `${before} changes are no longer all there`)
 }
 
 async function bringLevel(session: Session): Promise<void> {

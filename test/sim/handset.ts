@@ -1,4 +1,5 @@
 import type { Chance } from '#demo/chance.ts'
+import { asOldPhone } from './age.ts'
 import { around, type Engine } from './engine.ts'
 import { openSession, type Login, type Session, type Watch } from './login.ts'
 import type { Network } from './network.ts'
@@ -25,6 +26,8 @@ export interface Handset {
   reopen(login: Login): Promise<void>
   kill: () => void
   start(): void
+  /** The app is of the release before; one day it is started as this one. */
+  isOld: boolean
   /** Whether the scheduler runs; in the end rounds are run one by one. */
   isScheduled: boolean
   isRestored: () => boolean
@@ -70,6 +73,7 @@ export function createHandset(options: HandsetOptions): Handset {
 
   function start(): void {
     dead = Promise.withResolvers()
+    if (handset.isOld) handset.isOld = chance.happens(0.7)
     machine = phone.start()
     void open(current)
   }
@@ -78,7 +82,8 @@ export function createHandset(options: HandsetOptions): Handset {
     const own = machine
     if (!own) return
     current = login
-    const fetch = network.fetchOf(() => handset.isOnline)
+    const online = network.fetchOf(() => handset.isOnline)
+    const fetch = handset.isOld ? asOldPhone(online) : online
     try {
       const opened = await openSession({ ...own, engine, fetch, chance, watch, fail, page }, login)
       if (!own.process.alive) return
@@ -108,6 +113,7 @@ export function createHandset(options: HandsetOptions): Handset {
       return current
     },
     isOnline: true,
+    isOld: false,
     isScheduled: true,
     told: 0,
     newId: () =>

@@ -44,7 +44,7 @@ export function createPhone({ engine, chance, serial, risk, died, at }: PhoneOpt
   const phone: Phone = {
     medium,
     clockOff: 0,
-    now: () => began + engine.now + phone.clockOff,
+    now: () => began + Math.floor(engine.now + phone.clockOff),
     get deaths() {
       return deaths
     },

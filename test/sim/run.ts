@@ -1,51 +1,103 @@
+import { fork } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { simulate, type Outcome } from './simulate.ts'
+import { add, count, emptyTally, lineOf, rowOf, type Tally } from './tally.ts'
 
 /**
- * `npm run sim -- --seeds N [--from S] [--phones 5] [--changes 200]` runs many seeds, `--seed S` one. The first seed
- * that breaks a promise is printed with the command that runs it again.
+ * `npm run sim -- --seeds N [--from S] [--phones 5] [--changes 200] [--jobs 1] [--minutes M] [--result FILE]` runs seeds
+ * from S on, `--seed S` one, in so many processes, and stops in time; `--steps` kills a process at every step of one
+ * seed in turn. Every seed that breaks a promise is printed with the command that runs it again. The last line is the
+ * row for `docs/reliability.md`, which is also added to FILE.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
-    seeds: { type: 'string', default: '20' },
+    seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
     phones: { type: 'string', default: '5' },
     changes: { type: 'string', default: '200' },
+    jobs: { type: 'string', default: '1' },
+    minutes: { type: 'string' },
+    result: { type: 'string' },
+    steps: { type: 'boolean', default: false },
+    job: { type: 'string' },
   },
 })
 
+const isOne = values.seed !== undefined
 const first = Number(values.seed ?? values.from)
-const count = values.seed === undefined ? Number(values.seeds) : 1
-const [phones, changes] = [Number(values.phones), Number(values.changes)]
-const started = performance.now()
-const total = { changes: 0, answered: 0, deaths: 0, restored: 0 }
-const failed: Outcome[] = []
-for (let seed = first; seed < first + count; seed += 1) {
-  const outcome = await simulate({ seed, phones, changes, clocks: 1 })
-  total.changes += outcome.changes
-  total.answered += outcome.answered
-  total.deaths += outcome.deaths
-  if (outcome.restored) total.restored += 1
-  if (outcome.problem !== undefined) {
-    failed.push(outcome)
-    report(outcome)
-  }
-  if (count === 1) console.log(outcome)
-}
-const seconds = (performance.now() - started) / 1000
-const { user, system } = process.cpuUsage()
-const computing = (user + system) / 1e6
-console.log(
-  `${count} seeds, ${total.changes} changes (${total.answered} answered), ${total.deaths} deaths, ` +
-    `${total.restored} restored, ${failed.length} failed; ${seconds.toFixed(1)} s, ` +
-    `${computing.toFixed(1)} s of one processor, ${Math.round(total.changes / computing)} changes per second of it`,
-)
-process.exitCode = failed.length === 0 ? 0 : 1
+const seeds = isOne ? 1 : Number(values.seeds ?? (values.minutes === undefined ? 20 : 1e9))
+const [phones, changes, jobs] = [Number(values.phones), Number(values.changes), Number(values.jobs)]
+const minutes = Number(values.minutes ?? Infinity)
+const isEnough = (tally: Tally) => performance.now() > minutes * 60_000 || tally.seeds >= seeds
 
-function report({ seed, problem }: Outcome): void {
+if (values.job !== undefined) {
+  const tally = await runSeeds(Number(values.job), jobs)
+  process.send?.(tally)
+} else if (values.steps) {
+  report(await runSteps())
+} else {
+  report(jobs === 1 || isOne ? await runSeeds(0, 1) : await inProcesses())
+}
+
+/** Every `apart`-th seed from the one numbered `begin` on. */
+async function runSeeds(begin: number, apart: number): Promise<Tally> {
+  const tally = emptyTally()
+  for (let index = begin; index < seeds && !isEnough(tally); index += apart) {
+    const outcome = await simulate({ seed: first + index, phones, changes, clocks: 1 })
+    count(tally, outcome)
+    if (outcome.problem !== undefined) tell(outcome, '')
+    if (isOne) console.log({ ...outcome, problem: undefined })
+    else if (begin === 0 && tally.seeds % 100 === 0) console.log(`… ${lineOf(measured(tally))}`)
+  }
+  return measured(tally)
+}
+
+/** One seed, as often as it has steps, with a death at each. */
+async function runSteps(): Promise<Tally> {
+  const tally = emptyTally()
+  const plan = { seed: first, phones, changes, clocks: 1 }
+  const { steps } = await simulate(plan)
+  for (let dieAt = 1; dieAt <= steps && performance.now() < minutes * 60_000; dieAt += 1) {
+    const outcome = await simulate({ ...plan, dieAt })
+    count(tally, outcome)
+    if (outcome.problem !== undefined) tell(outcome, ` (killed at step ${dieAt} of ${steps})`)
+  }
+  return measured(tally)
+}
+
+async function inProcesses(): Promise<Tally> {
+  const total = emptyTally()
+  const options = process.argv.slice(2)
+  await Promise.all(
+    Array.from({ length: jobs }, async (_none, job) => {
+      const child = fork(import.meta.filename, [...options, '--job', String(job)])
+      let own: Tally | undefined
+      child.on('message', (tally: Tally) => (own = tally))
+      await new Promise((resolve) => child.on('exit', resolve))
+      if (own) add(total, own)
+      else total.other += 1
+    }),
+  )
+  return total
+}
+
+function measured(tally: Tally): Tally {
+  const { user, system } = process.cpuUsage()
+  return { ...tally, computing: (user + system) / 1e6 }
+}
+
+function tell({ seed, problem }: Outcome, where: string): void {
   const options = `${phones === 5 ? '' : ` --phones ${phones}`}${changes === 200 ? '' : ` --changes ${changes}`}`
-  console.log(`seed ${seed}: ${problem instanceof Error ? problem.message : String(problem)}`)
-  if (count === 1 && problem instanceof Error) console.log(problem.stack)
+  console.log(`seed ${seed}${where}: ${problem instanceof Error ? problem.message : String(problem)}`)
+  if (isOne && problem instanceof Error) console.log(problem.stack)
   console.log(`  again: npm run sim -- --seed ${seed}${options}`)
+}
+
+function report(tally: Tally): void {
+  const row = rowOf(tally, new Date().toISOString().slice(0, 10), first)
+  console.log(`${lineOf(tally)}\n${row}`)
+  if (values.result !== undefined) appendFileSync(values.result, `${row}\n`)
+  process.exitCode = tally.lost + tally.divergences + tally.other === 0 ? 0 : 1
 }

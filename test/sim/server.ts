@@ -13,6 +13,7 @@ import { pull } from '#server/pull.ts'
 import { push } from '#server/push.ts'
 import { createQueue } from '#server/queue.ts'
 import { seedBook } from '#server/seed.ts'
+import { asOldServer } from './age.ts'
 import { enrolDevice } from './enrol.ts'
 import { around, type Engine } from './engine.ts'
 import { createProcess, noRisk, type Process, type Risk } from './machine.ts'
@@ -44,7 +45,17 @@ export interface SimServer {
   restore(backup: Tables, epoch: string): void
   /** What no outcome stands for; there must be none. */
   readonly errors: unknown[]
+  /** It runs the release before this one. */
+  isOld: boolean
 }
+
+/** One thing that a server was asked to do, in such a form that another can be asked the same. */
+export type Heard = { at: number } & (
+  | { what: 'seed'; records: readonly SeedRecord[] }
+  | { what: 'enrol'; account: string }
+  | { what: 'act'; work: (database: Database, signer: Signer) => Promise<unknown> }
+  | { what: 'ask'; path: string; body: unknown; token: string }
+)
 
 export interface ServerOptions {
   engine: Engine
@@ -52,28 +63,35 @@ export interface ServerOptions {
   risk: () => Risk
   committed: Disk['committed']
   at?: ((name: string) => boolean) | undefined
+  /** Told of everything that is asked for, before it is done. */
+  heard?: ((one: Heard) => void) | undefined
 }
 
 export const book = 1
 
-interface Running extends OpenTables {
-  process: Process
+/** A server over some database: what of it lives in memory. */
+export interface Desk {
+  database: Database
   settle: ReturnType<typeof createSettle>
   inOrder: ReturnType<typeof createQueue>
 }
 
-export function createServer({ engine, chance, risk, committed, at }: ServerOptions): SimServer {
+interface Running extends OpenTables, Desk {
+  process: Process
+}
+
+export function createServer({ engine, chance, risk, committed, at, heard }: ServerOptions): SimServer {
   const disk: Disk = { tables: emptyTables(), committed }
   const listeners = new Set<() => void>()
   const errors: unknown[] = []
   let running: Running | undefined
   let deaths = 0
-  const clock = () => began + engine.now
+  const clock = () => began + Math.floor(engine.now)
 
   function start(): void {
     const process = createProcess({ engine, chance, risk, at, died })
     const tables = openTables(disk, process)
-    running = { ...tables, process, settle: createSettle(tables.database), inOrder: createQueue() }
+    running = { ...tables, ...createDesk(tables.database), process }
   }
 
   function died(): void {
@@ -91,9 +109,10 @@ export function createServer({ engine, chance, risk, committed, at }: ServerOpti
   }
 
   start()
-  return {
+  const server: SimServer = {
     disk,
     errors,
+    isOld: false,
     get epoch() {
       return String(disk.tables.head.get(String(book))?.['epoch'])
     },
@@ -106,7 +125,11 @@ export function createServer({ engine, chance, risk, committed, at }: ServerOpti
     async ask(path, body, token) {
       if (!running) throw new Error('asked while down')
       try {
-        return await answer(running, path, JSON.parse(body) as unknown, token, clock())
+        const whole = JSON.parse(body) as unknown
+        const read = server.isOld ? asOldServer(whole) : whole
+        if (read === undefined) return problem({ reason: 'malformed' })
+        heard?.({ what: 'ask', path, body: read, token, at: clock() })
+        return await answer(running, path, read, token, clock())
       } catch (error) {
         errors.push(error)
         return problem({ reason: 'bug' })
@@ -116,9 +139,13 @@ export function createServer({ engine, chance, risk, committed, at }: ServerOpti
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    enrol: (account) => quietly((database) => enrolDevice(database, account, clock())),
+    enrol(account) {
+      heard?.({ what: 'enrol', account, at: clock() })
+      return quietly((database) => enrolDevice(database, account, clock()))
+    },
     async act(work) {
       if (!running) return
+      heard?.({ what: 'act', work, at: clock() })
       try {
         await work(running.database, signer(clock()))
       } catch (error) {
@@ -126,7 +153,9 @@ export function createServer({ engine, chance, risk, committed, at }: ServerOpti
       }
     },
     async seed(records) {
-      await quietly((database) => seedBook(database, records, { book, epoch: 'epoch-1', at: clock() }))
+      const all = [...records]
+      heard?.({ what: 'seed', records: all, at: clock() })
+      await quietly((database) => seedBook(database, all, { book, epoch: 'epoch-1', at: clock() }))
     },
     backUp: () => running?.copy() ?? copyTables(disk.tables),
     restore(backup, epoch) {
@@ -136,10 +165,16 @@ export function createServer({ engine, chance, risk, committed, at }: ServerOpti
       disk.tables.head.set(String(book), { ...head, epoch })
     },
   }
+  return server
 }
 
-async function answer(
-  { database, settle, inOrder }: Running,
+export function createDesk(database: Database): Desk {
+  return { database, settle: createSettle(database), inOrder: createQueue() }
+}
+
+/** What the product answers to a request over this database. */
+export async function answer(
+  { database, settle, inOrder }: Desk,
   path: string,
   body: unknown,
   token: string,
@@ -167,7 +202,8 @@ async function answer(
   return { status: 200, text: JSON.stringify(pushed.answer) }
 }
 
-function signer(at: number): Signer {
+/** Who acts by the server's own hand. */
+export function signer(at: number): Signer {
   return { caller: noCaller(book), at, today: dayOf(at) }
 }
 

@@ -8,7 +8,7 @@ import { createLogin } from './login.ts'
 import { noRisk, type Risk } from './machine.ts'
 import { calm, createNetwork, type Network, type Weather } from './network.ts'
 import { work } from './person.ts'
-import { createServer, type SimServer } from './server.ts'
+import { createServer, type ServerOptions, type SimServer } from './server.ts'
 import { createTruth, type Truth } from './truth.ts'
 import { areas, people, wardRecords } from './ward.ts'
 
@@ -36,6 +36,8 @@ export interface Outcome {
   steps: number
   struck: Record<string, number>
   restored: boolean
+  /** Devices that stand revoked in the end. */
+  revoked: number
   /** Equal for equal runs; what the phones' clocks say is left out. */
   digest: string
 }
@@ -50,8 +52,11 @@ export interface Run {
   chance: Chance
 }
 
-/** One run out of one seed: work in bad weather, then calm, then everything is compared with everything. */
-export async function simulate(plan: Plan): Promise<Outcome> {
+/**
+ * One run out of one seed: work in bad weather, then calm, then everything is compared with everything. `heard` is told
+ * what the server is asked.
+ */
+export async function simulate(plan: Plan, heard?: ServerOptions['heard']): Promise<Outcome> {
   const { seed } = plan
   const chance = createChance(seed)
   const engine = createEngine()
@@ -67,7 +72,7 @@ export async function simulate(plan: Plan): Promise<Outcome> {
   }
   const risk = () => (isRough ? risks.risk : noRisk)
   const at = () => (steps += 1) === plan.dieAt
-  const server = createServer({ engine, chance, risk, at, committed: truth.committed })
+  const server = createServer({ engine, chance, risk, at, committed: truth.committed, heard })
   const network = createNetwork(engine, server, chance)
   const watch = createWatch(truth)
   await server.seed(wardRecords(chance.int(3, 40)))
@@ -80,7 +85,9 @@ export async function simulate(plan: Plan): Promise<Outcome> {
     const other = people[(index + 1) % people.length] as (typeof people)[number]
     if (index === 1) logins.push(createLogin(other, await server.enrol(other.account)))
     const options = { engine, network, truth, watch, logins, areas, serial: index + 1, clocks: plan.clocks }
-    handsets.push(createHandset({ ...options, chance: createChance(seed * 101 + index), risk, fail, at }))
+    const handset = createHandset({ ...options, chance: createChance(seed * 101 + index), risk, fail, at })
+    handset.isOld = risks.oldPhones && index % 2 === 0
+    handsets.push(handset)
   }
   const office = createOffice({
     engine,
@@ -89,7 +96,9 @@ export async function simulate(plan: Plan): Promise<Outcome> {
     chance: createChance(seed * 17 + 3),
     reassigns: risks.reassigns,
     restores: risks.restores,
+    devices: handsets.flatMap(({ logins }) => logins.map(({ answer }) => answer.device)),
   })
+  server.isOld = risks.oldServer
   const run: Run = { engine, server, network, truth, handsets, chance }
 
   async function everything(): Promise<string> {
@@ -129,13 +138,15 @@ export async function simulate(plan: Plan): Promise<Outcome> {
     steps,
     struck: network.struck,
     restored: truth.common.length > 1,
+    revoked: [...server.disk.tables.device.values()].filter((row) => row['revoked_at'] !== null).length,
     digest,
   }
 }
 
 /** How rough this run is. */
-function drawRisks(chance: Chance): { risk: Risk; weather: Weather; reassigns: boolean; restores: boolean } {
+function drawRisks(chance: Chance) {
   const rough = chance.next()
+  const restores = chance.happens(0.4)
   return {
     risk: {
       crash: chance.pick([0, 0.0003, 0.002]),
@@ -152,6 +163,9 @@ function drawRisks(chance: Chance): { risk: Risk; weather: Weather; reassigns: b
       way: chance.pick([20, 300, 3000]),
     },
     reassigns: chance.happens(0.6),
-    restores: chance.happens(0.4),
-  }
+    restores,
+    // A phone that does not name its epoch may speak in numbers that have lost their meaning.
+    oldPhones: !restores && chance.happens(0.3),
+    oldServer: chance.happens(0.2),
+  } satisfies { risk: Risk; weather: Weather } & Record<string, unknown>
 }

@@ -16,7 +16,9 @@ const { values } = parseArgs({
 const most = Number(values.most)
 const plan = { phones: 5, changes: Number(values.changes), clocks: 1 }
 let missed = 0
-for (const plant of plants.filter(({ name }) => values.plant === undefined || name === values.plant)) {
+for (const plant of plants.filter(
+  ({ name }) => values.plant === undefined || values.plant.split(',').includes(name),
+)) {
   const planted = await loadWith(plant)
   const found = await caught(planted)
   if (!found) missed += 1

@@ -17,6 +17,9 @@ export const accountStatements: [RegExp, Statement][] = [
     /^update device set unsent/,
     (session, [book, device, unsent]) => update(session, 'device', keyOf(book, device), { unsent }),
   ],
+  [/^select role from device join account/, findDevice],
+  [/^update device set revoked_at = \$4/, revoke],
+  [/^select coalesce\(device\.device = \$2 or device\.account = \$3, false\) as leaves/, administrators],
   [
     /^insert into device/,
     (session, [book, device, account, hash, at]) =>
@@ -117,6 +120,27 @@ function findDevice({ tables }: Session, [book, device]: readonly unknown[]): ob
   if (!row || !account) return []
   const revoked = row['revoked_at'] !== null || account['revoked_at'] !== null
   return only({ ...row, role: account['role'], revoked })
+}
+
+function revoke(session: Session, [book, device, account, at]: readonly unknown[]): object[] {
+  const found = [...session.tables.device].filter(
+    ([, row]) =>
+      row['book'] === book &&
+      row['revoked_at'] === null &&
+      (row['device'] === device || row['account'] === account),
+  )
+  for (const [key] of found) update(session, 'device', key, { revoked_at: at })
+  return found.map(([, row]) => ({ device: row['device'] }))
+}
+
+/** Devices of administrators that work. */
+function administrators({ tables }: Session, [book, device, account]: readonly unknown[]): object[] {
+  return [...tables.device.values()].flatMap((row) => {
+    const owner = tables.account.get(keyOf(book, row['account']))
+    const isWorking =
+      row['revoked_at'] === null && owner?.['revoked_at'] === null && owner['role'] === 'admin'
+    return isWorking ? [{ leaves: row['device'] === device || row['account'] === account }] : []
+  })
 }
 
 function insertAccount(session: Session, book: unknown, account: unknown, role: unknown): void {

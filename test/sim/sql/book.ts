@@ -44,7 +44,7 @@ export const bookStatements: [RegExp, Statement][] = [
   [
     /^insert into stream/,
     (session, [book, device, stream, number]) =>
-      put(session, 'stream', keyOf(book, device, stream), { number }),
+      put(session, 'stream', keyOf(book, device, stream), { book, device, stream, number }),
   ],
   [/^select body from unnest/, recordsByKey],
   [/^select body from record where book = \$1 and household = any/, recordsOfHouseholds],
