@@ -7,7 +7,7 @@ import { add, count, emptyTally, lineOf, rowOf, type Tally } from './tally.ts'
 /**
  * `npm run sim -- --seeds N [--from S] [--phones 5] [--changes 200] [--jobs 1] [--minutes M] [--result FILE]` runs seeds
  * from S on, `--seed S` one, in so many processes, and stops in time; `--steps` kills a process at every step of one
- * seed in turn. Every seed that breaks a promise is printed with the command that runs it again. The last line is the
+ * seed in turn, `--step N` at that one. Every seed that breaks a promise is printed with the command that runs it again. The last line is the
  * row for `docs/reliability.md`, which is also added to FILE.
  */
 const { values } = parseArgs({
@@ -21,10 +21,12 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     result: { type: 'string' },
     steps: { type: 'boolean', default: false },
+    step: { type: 'string' },
     job: { type: 'string' },
   },
 })
 
+const dieAt = values.step === undefined ? undefined : Number(values.step)
 const isOne = values.seed !== undefined
 const first = Number(values.seed ?? values.from)
 const seeds = isOne ? 1 : Number(values.seeds ?? (values.minutes === undefined ? 20 : 1e9))
@@ -45,9 +47,9 @@ if (values.job !== undefined) {
 async function runSeeds(begin: number, apart: number): Promise<Tally> {
   const tally = emptyTally()
   for (let index = begin; index < seeds && !isEnough(tally); index += apart) {
-    const outcome = await simulate({ seed: first + index, phones, changes, clocks: 1 })
+    const outcome = await simulate({ seed: first + index, phones, changes, clocks: 1, dieAt })
     count(tally, outcome)
-    if (outcome.problem !== undefined) tell(outcome, '')
+    if (outcome.problem !== undefined) tell(outcome)
     if (isOne) console.log({ ...outcome, problem: undefined })
     else if (begin === 0 && tally.seeds % 100 === 0) console.log(`… ${lineOf(measured(tally))}`)
   }
@@ -59,10 +61,10 @@ async function runSteps(): Promise<Tally> {
   const tally = emptyTally()
   const plan = { seed: first, phones, changes, clocks: 1 }
   const { steps } = await simulate(plan)
-  for (let dieAt = 1; dieAt <= steps && performance.now() < minutes * 60_000; dieAt += 1) {
-    const outcome = await simulate({ ...plan, dieAt })
+  for (let step = 1; step <= steps && performance.now() < minutes * 60_000; step += 1) {
+    const outcome = await simulate({ ...plan, dieAt: step })
     count(tally, outcome)
-    if (outcome.problem !== undefined) tell(outcome, ` (killed at step ${dieAt} of ${steps})`)
+    if (outcome.problem !== undefined) tell(outcome, step)
   }
   return measured(tally)
 }
@@ -88,11 +90,15 @@ function measured(tally: Tally): Tally {
   return { ...tally, computing: (user + system) / 1e6 }
 }
 
-function tell({ seed, problem }: Outcome, where: string): void {
-  const options = `${phones === 5 ? '' : ` --phones ${phones}`}${changes === 200 ? '' : ` --changes ${changes}`}`
-  console.log(`seed ${seed}${where}: ${problem instanceof Error ? problem.message : String(problem)}`)
+function tell({ seed, problem }: Outcome, step = dieAt): void {
+  const named = [
+    phones === 5 ? '' : ` --phones ${phones}`,
+    changes === 200 ? '' : ` --changes ${changes}`,
+    step === undefined ? '' : ` --step ${step}`,
+  ]
+  console.log(`seed ${seed}: ${problem instanceof Error ? problem.message : JSON.stringify(problem)}`)
   if (isOne && problem instanceof Error) console.log(problem.stack)
-  console.log(`  again: npm run sim -- --seed ${seed}${options}`)
+  console.log(`  again: npm run sim -- --seed ${seed}${named.join('')}`)
 }
 
 function report(tally: Tally): void {

@@ -71,7 +71,8 @@ export async function simulate(plan: Plan, heard?: ServerOptions['heard']): Prom
     isOver = true
   }
   const risk = () => (isRough ? risks.risk : noRisk)
-  const at = () => (steps += 1) === plan.dieAt
+  // In the end everybody stays alive, or three rounds could not be enough.
+  const at = () => isRough && (steps += 1) === plan.dieAt
   const server = createServer({ engine, chance, risk, at, committed: truth.committed, heard })
   const network = createNetwork(engine, server, chance)
   const watch = createWatch(truth)

@@ -44,6 +44,7 @@ export const mergePlants: Plant[] = [
   {
     name: 'resolve-unseen',
     bug: 'a decision closes sides that nobody had looked at',
+    seen: { seed: 10, changes: 60 },
     edits: [edit(file, 'seen && sides.every((side) => hasSeen(change, side.stamp))', 'seen')],
   },
 ]

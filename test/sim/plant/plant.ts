@@ -4,6 +4,8 @@ export interface Plant {
   /** What goes wrong, in a sentence. */
   bug: string
   edits: readonly Edit[]
+  /** The run in which it was noticed last, tried before all others; a bug that needs no rare run has none. */
+  seen?: { seed: number; changes: number }
 }
 
 export interface Edit {

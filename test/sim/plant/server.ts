@@ -46,6 +46,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'leak-sensitive',
     bug: 'a pull sends sensitive records to everybody',
+    seen: { seed: 4, changes: 25 },
     edits: [
       edit(
         'src/server/pull.ts',
@@ -57,6 +58,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'leak-by-receipt',
     bug: 'a receipt carries a record that its device may not have',
+    seen: { seed: 7, changes: 25 },
     edits: [
       edit(
         'src/server/push.ts',
@@ -68,6 +70,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'leak-former-area',
     bug: 'an area that was taken away is still served',
+    seen: { seed: 2, changes: 60 },
     edits: [
       edit(
         'src/server/permit.ts',
@@ -95,6 +98,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'believe-old-numbers',
     bug: 'what was seen before a restore counts as seen after it',
+    seen: { seed: 16, changes: 60 },
     edits: [
       edit(
         'src/server/push.ts',
