@@ -31,7 +31,8 @@ export function solarDay({ year, month, isLeap, day }: LunarDay): { value: Day }
   }
   const found = months.find((one) => one.month === month && one.isLeap === isLeap)
   if (!found) return { fault: 'leap' }
-  if (day < 1 || day > found.length) return { fault: 'day', last: found.length }
+  // what is no number at all is no day either
+  if (!(day >= 1 && day <= found.length)) return { fault: 'day', last: found.length }
   return { value: addDays(found.first, day - 1) }
 }
 

@@ -59,7 +59,7 @@ test(`${goal} records from forms filled with anything are saved exactly, or the 
   )
   expect([...tried].filter(([, { saved }]) => saved === 0).map(([name]) => name)).toEqual([])
   await book.close()
-})
+}, 300_000)
 
 /** What was typed into the boxes shown, and was not there before, stands in what is written. */
 function expectAllSaid(
@@ -80,6 +80,9 @@ function expectAllSaid(
     if (day) expect(leaves, `${field} of ${where}`).toContain(day)
     if (!['text', 'long', 'name', 'phone', 'code'].includes(kind) || typeof value !== 'string') continue
     const wanted = bare(value)
+    const before = start[field]
+    // the same letters in another encoding are no change
+    if (typeof before === 'string' && bare(before) === wanted) continue
     const isThere = wanted === '' || leaves.some((leaf) => bare(leaf).includes(wanted))
     expect(isThere, `“${value.slice(0, 60)}” of ${field} in ${where}`).toBe(true)
   }

@@ -5,7 +5,7 @@ import type { DateText, Parsed } from '#ui/part/date-text.ts'
 /** The solar day that three boxes name in âm lịch; `year` is what the box of the year was read as. */
 export function parseLunar(text: DateText, year: number): Parsed<Day> {
   const month = numberOf(text.month)
-  if (month < 1 || month > 12) return { error: { box: 'month', key: 'error.monthWrong' } }
+  if (!(month >= 1 && month <= 12)) return { error: { box: 'month', key: 'error.monthWrong' } }
   const found = solarDay({ year, month, isLeap: text.lunar === 'leap', day: numberOf(text.day) })
   if ('value' in found) return found
   switch (found.fault) {

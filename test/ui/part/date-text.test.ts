@@ -101,6 +101,8 @@ describe('three boxes in âm lịch', () => {
   test('point at the one box that is wrong', () => {
     expect(read('30', '12', '2024').error).toEqual({ box: 'day', key: 'error.lunarDay', last: 29 })
     expect(read('1', '13', '2024').error?.box).toBe('month')
+    for (const day of ['-1', '1.5', 'ba', '']) expect(read(day, '2', '2023', 'leap').error?.box).toBe('day')
+    expect(read('1', 'giêng', '2024').error?.box).toBe('month')
     expect(read('1', '5', '2024', 'leap').error).toEqual({ box: 'month', key: 'error.lunarLeap' })
     expect(read('1', '5', '1950').error?.key).toBe('error.lunarYear')
     expect(read('1', '12', '2026').error?.key).toBe('error.dateFuture')
