@@ -40,6 +40,7 @@ export function DoubtNote(props: {
               id={props.id}
               label={t('batch.reason')}
               value={reason}
+              most={200}
               error={undefined}
               onChange={setReason}
             />

@@ -74,6 +74,7 @@ export function StartStep() {
           {...form.field('name')}
           label={t('import.name')}
           hint={t('import.nameHint')}
+          most={120}
           optional={isBody(body) && body !== 'school' && body !== 'other'}
         />
         <DayField {...form.field('on')} label={t('import.on')} hint={t('import.onHint')} today={today} />

@@ -48,6 +48,7 @@ export function SlipHead(props: {
           id="sheet"
           label={t('paper.sheet')}
           value={text.sheet}
+          most={40}
           error={undefined}
           optional
           onChange={(sheet) => onChange({ sheet })}

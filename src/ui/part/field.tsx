@@ -57,6 +57,8 @@ interface TextProps extends Labelled, Binding<string> {
   kind?: 'text' | 'number' | 'phone' | 'code' | 'name' | 'long' | undefined
   placeholder?: string | undefined
   autocomplete?: string | undefined
+  /** The box takes no more letters than this: what does not fit is seen not to fit. */
+  most?: number | undefined
 }
 
 /**
@@ -71,6 +73,7 @@ export function TextField({ kind = 'text', ...props }: TextProps) {
     'aria-invalid': props.error ? ('true' as const) : undefined,
     'aria-describedby': describedBy(props),
     autocomplete: props.autocomplete ?? 'off',
+    maxLength: props.most,
     onInput: (event: { currentTarget: { value: string } }) => props.onChange(event.currentTarget.value),
   }
   return (

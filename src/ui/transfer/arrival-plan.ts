@@ -9,7 +9,15 @@ import type { FieldPlan, FormPlan } from '#ui/part/form-plan.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import type { Arrival } from '#ui/transfer/transfer.ts'
 import { created, edited } from '#ui/visit/change.ts'
-import { choiceErrors, dateErrors, nameErrors, numberErrors, readDate, textOrNull } from '#ui/visit/check.ts'
+import {
+  choiceErrors,
+  dateErrors,
+  nameErrors,
+  nameOrNull,
+  numberErrors,
+  readDate,
+  textOrNull,
+} from '#ui/visit/check.ts'
 import { byNumber, headName, householdLine } from '#ui/visit/household-words.ts'
 import { t } from '#ui/words/words.ts'
 
@@ -117,7 +125,7 @@ export function arrivalChanges(
   newId: () => string,
 ): NewChange[] {
   if (values.into === 'decline') {
-    const reason = (textOrNull(values.reason) ?? '').slice(0, 200).trim()
+    const reason = textOrNull(values.reason) ?? ''
     return edited(arrival, { answer: { state: 'declined', on: today, reason } })
   }
   const on = readDate(values.on, today)
@@ -127,7 +135,7 @@ export function arrivalChanges(
     return edited(arrival, { answer: { ...accepted, household: values.household } })
   if (values.into === 'own') return edited(arrival, { answer: { ...accepted, ...(number && { number }) } })
   const household = newId()
-  const head = textOrNull(values.head)
+  const head = nameOrNull(values.head)
   return [
     created('household', household, {
       area: arrival.area,

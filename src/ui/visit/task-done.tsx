@@ -40,6 +40,7 @@ export function TaskDone({ task, onClose }: { task: Task; onClose: () => void })
       <TextField
         id="task-other"
         label={t('task.outcomeOther')}
+        most={200}
         value=""
         error={isMissing.value ? t('task.outcomeMissing') : undefined}
         onChange={(text) => (other.value = text)}
