@@ -32,7 +32,8 @@ export const supportPlan: EventPlan<SupportValues> = {
     return [
       childrenField(children, today),
       {
-        kind: 'choice',
+        // asked every week: worth more room than its length alone would get
+        kind: 'chips',
         field: 'kind',
         label: 'support.kind',
         choices: choicesOf(supportKinds),
