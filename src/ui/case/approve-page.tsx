@@ -16,6 +16,7 @@ import { created } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
 import type { CaseView } from './case-view.ts'
+import { lengthErrors } from './length.ts'
 import { PaperView } from './paper-view.tsx'
 import { newSecretId } from './secret-id.ts'
 import { WithCase } from './with-case.tsx'
@@ -113,6 +114,13 @@ function check(values: Values, today: string): FieldError[] {
   if (values.outcome === 'returned' && !values.reason.trim())
     errors.push({ field: 'reason', message: t('case.reasonMissing') })
   errors.push(...dateErrors('on', values.on, today))
+  errors.push(
+    ...lengthErrors([
+      ['reason', values.reason, 500],
+      ['number', values.number, 60],
+      ['signer', values.signer, 120],
+    ]),
+  )
   if (!values.signer.trim()) errors.push({ field: 'signer', message: t('error.nameMissing') })
   return errors
 }

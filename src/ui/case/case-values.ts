@@ -19,6 +19,7 @@ import {
 import { t } from '#ui/words/words.ts'
 import type { Case } from './case-view.ts'
 import { readClock } from './clock.ts'
+import { lengthErrors } from './length.ts'
 import type { Intake } from './waiting.ts'
 
 type Fields = FieldsOf<'case'>
@@ -77,6 +78,12 @@ export function checkCase(values: CaseValues, today: Day, now: number): FieldErr
     ...(values.child ? [] : numberErrors('age', values.age, 0, 17)),
     ...dateErrors('received', values.received, today),
   ]
+  errors.push(
+    ...lengthErrors([
+      ['number', values.number, 40],
+      ['address', values.child ? '' : values.address, 200],
+    ]),
+  )
   if (!readClock(values.clock)) errors.push({ field: 'clock', message: t('case.clockWrong') })
   else if (errors.every(({ field }) => field !== 'received') && receivedAt(values, today) > now + 60_000)
     errors.push({ field: 'clock', message: t('error.dateFuture') })

@@ -43,6 +43,11 @@ export function CasesPage() {
         </section>
       )}
       <CallRow />
+      {mayOpen && (
+        <ButtonLink to={{ page: 'report' }} icon="told" full>
+          {t('case.writeIntake')}
+        </ButtonLink>
+      )}
       <section class="stack tight">
         <h2 class="section-head">{t('case.all')}</h2>
         <div class="chips">

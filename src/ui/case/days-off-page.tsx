@@ -15,6 +15,7 @@ import { created, removed } from '#ui/visit/change.ts'
 import { textOrNull } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
 import { own } from './case-words.ts'
+import { lengthErrors } from './length.ts'
 
 interface Values {
   on: string
@@ -82,13 +83,13 @@ function NewDay() {
       const errors: FieldError[] = []
       if (!parseDayText(values.on, today)) errors.push({ field: 'on', message: t('figure.fault.day') })
       if (!values.name.trim()) errors.push({ field: 'name', message: t('case.answerMissing') })
-      return errors
+      return [...errors, ...lengthErrors([['name', values.name, 120]])]
     },
     save: (values) =>
       book.record([
         created('dayOff', id.current, {
           on: parseDayText(values.on, today) ?? today,
-          name: (textOrNull(values.name) ?? '').slice(0, 120).trim(),
+          name: textOrNull(values.name) ?? '',
           works: values.works === 'works',
         }),
       ]),

@@ -10,6 +10,7 @@ import { choiceErrors, dateErrors, readDate } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
 import type { Case } from './case-view.ts'
 import { readClock } from './clock.ts'
+import { lengthErrors } from './length.ts'
 import type { CaseDeed } from './page.ts'
 
 /** What the short forms of a case hold; each uses the boxes that it shows. */
@@ -43,6 +44,13 @@ export function checkDeed(deed: CaseDeed, values: DeedValues, today: Day, now: n
   }
   if ((deed === 'step' || deed === 'handOver') && !values.who.trim())
     errors.push({ field: 'who', message: t('case.answerMissing') })
+  const most = deed === 'handOver' ? 200 : deed === 'close' ? 500 : 1000
+  errors.push(
+    ...lengthErrors([
+      ['text', values.text, most],
+      ['who', values.who, 120],
+    ]),
+  )
   return errors
 }
 
@@ -54,8 +62,8 @@ export function deedChanges(
   given: { register: Register; today: Day; me: string; secretId: () => string; newId: () => string },
 ): NewChange[] {
   const { today } = given
-  const text = (length: number) => normaliseText(values.text).slice(0, length).trim()
-  const who = normaliseText(values.who).slice(0, 120).trim()
+  const text = normaliseText(values.text)
+  const who = normaliseText(values.who)
   switch (deed) {
     case 'emergency': {
       const needed = values.chosen === 'yes'
@@ -63,19 +71,19 @@ export function deedChanges(
         emergency: {
           needed,
           at: decidedAt(values, today),
-          ...(text(1000) && { measures: text(1000) }),
+          ...(text && { measures: text }),
           ...(who && { signer: who }),
         },
       })
     }
     case 'step':
-      return [step(values.chosen, text(1000), readDate(values.on, today), who)]
+      return [step(values.chosen, text, readDate(values.on, today), who)]
     case 'handOver':
       return edited(one, {
-        handedTo: { commune: text(200), on: readDate(values.on, today), document: who },
+        handedTo: { commune: text, on: readDate(values.on, today), document: who },
       })
     case 'close':
-      return edited(one, { closed: { on: readDate(values.on, today), reason: text(500) } })
+      return edited(one, { closed: { on: readDate(values.on, today), reason: text } })
     case 'task':
       return [...taskFor(), step('visit', t('case.taskLogged'), today, given.me)]
   }

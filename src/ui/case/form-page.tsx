@@ -72,7 +72,7 @@ function Filling({ view, form, paper }: { view: CaseView; form: CaseForm; paper:
       const fields = {
         on: readDate(values.on, today),
         answers: answersOf(form, values, today) as Record<string, string>,
-        minutes: textOrNull(values.minutes)?.slice(0, 4000) ?? null,
+        minutes: textOrNull(values.minutes),
       }
       const about = form.code === '04' || form.code === '05' || form.code === '06' ? plan?.id : undefined
       return book.record(

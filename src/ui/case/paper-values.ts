@@ -8,6 +8,7 @@ import { dateTextOf, type DateText } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
 import { dateErrors } from '#ui/visit/check.ts'
 import { t } from '#ui/words/words.ts'
+import { lengthErrors } from './length.ts'
 
 export type RowText = Readonly<Record<string, string>>
 
@@ -38,6 +39,7 @@ export function checkPaper(form: CaseForm, values: PaperValues, today: Day): Fie
   return [
     ...dateErrors('on', values.on, today),
     ...questionsOf(form).flatMap((one) => faultsOf(one, values, today)),
+    ...lengthErrors([['minutes', values.minutes, 4000]]),
   ]
 }
 
@@ -61,6 +63,9 @@ export function questionsOf(form: CaseForm): readonly Question[] {
   return form.groups.flatMap(({ questions }) => questions)
 }
 
+/** As many characters as the model takes in one answer. */
+const longestText = 2000
+
 type RowsQuestion = Extract<Question, { kind: 'rows' }>
 
 function faultsOf(question: Question, values: PaperValues, today: Day): FieldError[] {
@@ -72,14 +77,16 @@ function faultsOf(question: Question, values: PaperValues, today: Day): FieldErr
     const wrong = rows.some((row) =>
       days.some((column) => row[column.id]?.trim() && !parseDayText(row[column.id] ?? '', today)),
     )
-    return wrong ? [{ field: id, message: t('figure.fault.day') }] : []
+    if (wrong) return [{ field: id, message: t('figure.fault.day') }]
+    const longest = Math.max(0, ...rows.flatMap((row) => Object.values(row).map(({ length }) => length)))
+    return longest > longestText ? lengthErrors([[id, 'x'.repeat(longest), longestText]]) : []
   }
   const text = (values.texts[id] ?? '').trim()
   if (question.needed && !text) {
     const chosen = question.kind === 'level' || question.kind === 'choice'
     return [{ field: id, message: t(chosen ? 'error.chooseOne' : 'case.answerMissing') }]
   }
-  return text.length > 2000 ? [{ field: id, message: t('case.tooLong') }] : []
+  return lengthErrors([[id, text, longestText]])
 }
 
 function filledRows(rows: readonly RowText[] | undefined): readonly RowText[] {

@@ -1,5 +1,6 @@
 import type { Touched } from '#book/book.ts'
 import { useActions, useRegister, useToday } from '#ui/context.ts'
+import { useMinute } from '#ui/part/use-minute.ts'
 import { viewOf, type CaseView } from './case-view.ts'
 import { daysWritten } from './days.ts'
 import { waitingIntakes, type Intake } from './waiting.ts'
@@ -8,6 +9,7 @@ import { waitingIntakes, type Intake } from './waiting.ts'
 export function useCases(): { cases: readonly CaseView[]; waiting: readonly Intake[] } {
   const actions = useActions()
   const today = useToday()
+  const minute = useMinute()
   return useRegister(
     ({ register }) => {
       const written = daysWritten(register)
@@ -18,7 +20,7 @@ export function useCases(): { cases: readonly CaseView[]; waiting: readonly Inta
         .sort(byUrgency)
       return { cases, waiting: waitingIntakes(register) }
     },
-    [today],
+    [today, minute],
     isAboutCases,
   )
 }
@@ -27,13 +29,14 @@ export function useCases(): { cases: readonly CaseView[]; waiting: readonly Inta
 export function useCase(id: string): CaseView | undefined {
   const actions = useActions()
   const today = useToday()
+  const minute = useMinute()
   return useRegister(
     ({ register }) => {
       const one = register.get('case', id)
       if (!one || one.removed) return undefined
       return viewOf(register, one, actions.now(), today, daysWritten(register))
     },
-    [id, today],
+    [id, today, minute],
     isAboutCases,
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
 import { confirm, useConfirmed } from '#ui/part/confirmed.ts'
 import { Keypad, pinLength } from '#ui/part/keypad.tsx'
@@ -17,6 +17,9 @@ export function AskPin() {
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  // or Enter would press again what was pressed to come here
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   const open = async () => {
     if (busy) return
@@ -36,7 +39,9 @@ export function AskPin() {
 
   return (
     <section class="stack step-up" aria-label={t('stepUp.title')}>
-      <h2>{t('stepUp.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('stepUp.title')}
+      </h2>
       <p>{t('stepUp.why')}</p>
       <div role="alert" class={message ? 'error-summary' : undefined}>
         {message}
