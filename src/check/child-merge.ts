@@ -39,7 +39,13 @@ export const chosenFields = [
 export type ChosenField = (typeof chosenFields)[number]
 
 /** A line of a household's history stays where it happened, a task where it was given, a report as it was handed in. */
-const elsewhere: ReadonlySet<Entity> = new Set(['lifeEvent', 'task', 'intake', 'intakeReporter'])
+const elsewhere: ReadonlySet<Entity> = new Set([
+  'lifeEvent',
+  'task',
+  'intake',
+  'intakeReporter',
+  'ministryCopy',
+])
 
 /** What hangs on a child and goes to the record that is kept. */
 const followers = entities.filter((entity) => 'child' in entityFields[entity] && !elsewhere.has(entity))

@@ -23,6 +23,7 @@ import { intakeFields, intakeReporterFields } from './intake.ts'
 import { injuryFields } from './injury.ts'
 import { lifeEventFields } from './life-event.ts'
 import { measurementFields } from './measurement.ts'
+import { ministryCopyFields } from './ministry-copy.ts'
 import { doseFields, participationFields } from './participation.ts'
 import { submissionFields } from './submission.ts'
 import { supportFields } from './support.ts'
@@ -66,6 +67,7 @@ export const entityFields = {
   arrival: arrivalFields,
   childMerge: childMergeFields,
   childPair: childPairFields,
+  ministryCopy: ministryCopyFields,
 } as const
 
 export type Entity = keyof typeof entityFields
@@ -104,6 +106,7 @@ export const requiredFields: Record<Entity, readonly string[]> = {
   arrival: ['area', 'from', 'on', 'what'],
   childMerge: ['kept', 'lost', 'on', 'before'],
   childPair: ['first', 'second', 'on'],
+  ministryCopy: ['child', 'on', 'by', 'facts'],
   case: ['kind', 'receivedAt'],
   intakeDecision: ['intake', 'outcome', 'on'],
   caseForm: ['case', 'form', 'on', 'answers'],
@@ -155,6 +158,7 @@ export const criticalFields: Record<Entity, ReadonlySet<string>> = {
   arrival: new Set(),
   childMerge: new Set(),
   childPair: new Set(),
+  ministryCopy: new Set(),
   case: new Set(['child', 'receivedAt', 'emergency', 'handedTo', 'closed']),
   intakeDecision: new Set(),
   caseForm: new Set(['answers']),

@@ -36,6 +36,7 @@ const ledger: readonly Entity[] = [
   'importPart',
   'childMerge',
   'childPair',
+  'ministryCopy',
   'dayOff',
 ]
 /** Confidential cases: the officer's alone, but for the leader's word on a plan (`domain/book.md` 11). */

@@ -52,6 +52,7 @@ export function placementOf(
     case 'importPart':
     case 'dayOff':
     case 'childPair':
+    case 'ministryCopy':
       return { area: officeArea, household: '', sensitivity: 0 }
     // It names every record below the child, the confidential ones too.
     case 'childMerge':

@@ -156,6 +156,7 @@ async function findParams(page: Page, role: string): Promise<Record<string, stri
   const [, , , first = '', second = ''] = pair.split('/')
   await show(page, '/dia-ban')
   return {
+    'chat-luong:id': child,
     'chat-luong:list': 'noIdentifier',
     'chat-luong:first': first,
     'chat-luong:second': second,

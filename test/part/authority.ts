@@ -33,6 +33,7 @@ export const authority: Record<
   import: { kept: 'office', writers: ['officer'] },
   importPart: { kept: 'office', writers: ['officer'] },
   childPair: { kept: 'office', writers: ['officer'] },
+  ministryCopy: { kept: 'office', writers: ['officer'] },
   dayOff: { kept: 'office', writers: ['officer'] },
   childMerge: { kept: 'confidential', writers: ['officer'] },
   intake: { kept: 'confidential', writers: ['officer'], makers: ['collaborator', 'supervisor'] },

@@ -52,6 +52,7 @@ export const sampleFields: Record<Entity, ((site: Site) => Record<string, unknow
   importPart: ({ first }) => ({ import: idOf('import', first), part: 0, before: [] }),
   childMerge: () => ({ kept: childA, lost: childB, on, before: [] }),
   childPair: () => ({ first: childA, second: childB, on }),
+  ministryCopy: () => ({ child: childA, on, by: childB, facts: [] }),
   dayOff: () => ({ on, name: 'Nghỉ bù', works: false }),
   intake: () => ({ kind: 'abused', source: 'told', receivedAt: 1, urgent: true }),
   intakeReporter: ({ first }) => ({ intake: idOf('intake', first) }),

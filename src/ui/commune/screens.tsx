@@ -16,6 +16,8 @@ import type { Route } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { DuplicatesPage } from '#ui/quality/duplicates-page.tsx'
 import { QualityListPage } from '#ui/quality/list-page.tsx'
+import { MinistryChildPage } from '#ui/quality/ministry-child-page.tsx'
+import { MinistryPage } from '#ui/quality/ministry-page.tsx'
 import { PairPage } from '#ui/quality/pair-page.tsx'
 import { QualityPage } from '#ui/quality/quality-page.tsx'
 import { TransfersPage } from '#ui/transfer/transfers-page.tsx'
@@ -67,6 +69,10 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <QualityPage />}</OfChildren>
     case 'qualityList':
       return <OfChildren>{() => <QualityListPage route={route} />}</OfChildren>
+    case 'ministry':
+      return <OfWriters entity="ministryCopy">{() => <MinistryPage />}</OfWriters>
+    case 'ministryChild':
+      return <OfWriters entity="ministryCopy">{() => <MinistryChildPage route={route} />}</OfWriters>
     case 'duplicates':
       return <OfChildren>{() => <DuplicatesPage />}</OfChildren>
     case 'duplicate':

@@ -3,5 +3,7 @@ export const qualityPages = {
   quality: '/chat-luong',
   duplicates: '/chat-luong/ghi-trung',
   duplicate: '/chat-luong/ghi-trung/:first/:second',
+  ministry: '/chat-luong/phan-mem-bo',
+  ministryChild: '/chat-luong/phan-mem-bo/:id',
   qualityList: '/chat-luong/:list',
 } as const satisfies Record<string, `/${string}`>

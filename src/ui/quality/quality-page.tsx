@@ -2,6 +2,7 @@ import { qualityLists } from '#check/quality.ts'
 import { reachOf } from '#model/permission.ts'
 import { wholeWords } from '#ui/commune/number-entry.ts'
 import { useBook, useRegister } from '#ui/context.ts'
+import { ButtonLink } from '#ui/part/button.tsx'
 import type { IconName } from '#ui/part/icon.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { WhenWhole } from '#ui/part/nothing.tsx'
@@ -56,7 +57,14 @@ function Lists() {
         <Line to={{ page: 'transfers' }} icon="moving" title={t('transfers.title')} count={moving} />
         <Line to={{ page: 'areas' }} icon="walk" title={t('quality.areas')} count={unfinished} />
       </ul>
-      {reachOf[header.role].writes.has('import') && <PoliceFile lists={lists} />}
+      {reachOf[header.role].writes.has('ministryCopy') && (
+        <>
+          <ButtonLink to={{ page: 'ministry' }} icon="update">
+            {t('ministry.title')}
+          </ButtonLink>
+          <PoliceFile lists={lists} />
+        </>
+      )}
     </>
   )
 }
