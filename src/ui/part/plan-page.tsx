@@ -15,7 +15,7 @@ import { useRecord } from '#ui/part/use-record.ts'
 import type { Route } from '#ui/route.ts'
 import { FormFindings } from '#ui/visit/finding/form-findings.tsx'
 import { blockingErrors, passingIds, useFormJudge } from '#ui/visit/finding/form-judge.ts'
-import { aboutToSave, undoChanges, type Saved } from '#ui/visit/undo.ts'
+import { aboutToSave, mayUndo, undoChanges, type Saved } from '#ui/visit/undo.ts'
 import { t } from '#ui/words/words.ts'
 
 interface PlanPageProps<Values extends object, Context> {
@@ -72,7 +72,7 @@ export function PlanPage<Values extends object, Context extends { today: Day }>(
     done: () => {
       const deeds = saved.current
       const undo = () => void record(undoChanges(book.register, deeds))
-      say(t('snack.savedOnPhone'), deeds.length > 0 && !props.final ? undo : undefined)
+      say(t('snack.savedOnPhone'), mayUndo(deeds) && !props.final ? undo : undefined)
       go(props.to, { replace: true })
     },
   })

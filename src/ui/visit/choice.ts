@@ -36,3 +36,7 @@ export function birthPlaceChoices() {
     label: t(`birthPlace.${value}`),
   }))
 }
+
+export function stayChoices() {
+  return (['long', 'short', 'unknown'] as const).map((value) => ({ value, label: t(`stay.${value}`) }))
+}

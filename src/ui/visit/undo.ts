@@ -10,6 +10,7 @@ interface Deed {
   change: NewChange
   was: Record<string, unknown> | undefined
   wrote: Record<string, unknown>
+  wasTaken: boolean
 }
 
 /** Everything that one save did, as far as it is needed to take it back. */
@@ -18,6 +19,11 @@ export type Saved = readonly Deed[]
 /** Why a record was taken away: it stood for seconds only, nobody needs to read it struck through. */
 export const undone = 'undone'
 
+/** Whether a save can be taken back: nothing rises from the dead, so none that took a record away. */
+export function mayUndo(saved: Saved): boolean {
+  return saved.length > 0 && saved.every(({ wasTaken }) => !wasTaken)
+}
+
 /** What a save is about to do; to be asked before it is written. */
 export function aboutToSave(register: Register, changes: readonly NewChange[]): Saved {
   const deeds = new Map<string, Deed>()
@@ -25,12 +31,12 @@ export function aboutToSave(register: Register, changes: readonly NewChange[]): 
     const key = recordKey(change.entity, change.entityId)
     const known = deeds.get(key)
     const before = register.get(change.entity, change.entityId)?.fields as Record<string, unknown> | undefined
-    const deed = known ?? { change, was: before && {}, wrote: {} }
+    const deed = known ?? { change, was: before && {}, wrote: {}, wasTaken: false }
     for (const [field, value] of Object.entries(change.fields)) {
       if (deed.was && !(field in deed.was)) deed.was[field] = before?.[field]
       deed.wrote[field] = value
     }
-    deeds.set(key, deed)
+    deeds.set(key, { ...deed, wasTaken: deed.wasTaken || change.kind === 'remove/1' })
   }
   return [...deeds.values()]
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { dateTextOf } from '#ui/part/date-text.ts'
 import { headChangedPlan } from '#ui/visit/event/head-changed.ts'
 import { movedOutPlan } from '#ui/visit/event/moved-out.ts'
+import { removed } from '#ui/visit/change.ts'
+import { aboutToSave, mayUndo } from '#ui/visit/undo.ts'
 import { walkVisit } from '#ui/visit/walk-visit.ts'
 import { household, id, smallBook, today } from '../../part/small-book.ts'
 import { openEvents } from './event/part.ts'
@@ -26,6 +28,13 @@ describe('“Lấy lại” after a save', () => {
     await undo()
     expect(householdOf()?.head).toBe('Nguyễn Văn Tư')
   })
+})
+
+test('“Lấy lại” is not offered after a save that took a record away: nothing rises from the dead', () => {
+  const { register } = openEvents()
+  const [change] = aboutToSave(register, [removed('child', id(101), 'wrongEntry')])
+  expect(mayUndo([change!])).toBe(false)
+  expect(mayUndo([])).toBe(false)
 })
 
 describe('an event written while walking the round', () => {

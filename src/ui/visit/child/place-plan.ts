@@ -1,6 +1,6 @@
 import type { ChildPlan } from '#ui/visit/child/child-plan.ts'
 import { checkPlace, placeChanges, startPlace, type PlaceValues } from '#ui/visit/child/place.ts'
-import { presenceChoices, registrationChoices } from '#ui/visit/choice.ts'
+import { presenceChoices, registrationChoices, stayChoices } from '#ui/visit/choice.ts'
 import { t } from '#ui/words/words.ts'
 
 /** Where the child is and is registered, where that differs from the household. */
@@ -14,6 +14,8 @@ export const placePlan: ChildPlan<PlaceValues> = {
       : []),
     { kind: 'chips', field: 'registration', label: 'household.registration', choices: registrationChoices() },
     { kind: 'day', field: 'since', label: 'place.since' },
+    { kind: 'text', field: 'from', label: 'event.fromWhere', optional: true },
+    { kind: 'chips', field: 'stay', label: 'event.stay', optional: true, choices: stayChoices() },
   ],
   check: (values, { today }) => checkPlace(values, today),
   changes: (values, { child, today }) => placeChanges(values, child, today),

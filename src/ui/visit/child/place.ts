@@ -17,6 +17,9 @@ export interface PlaceValues {
   presence: NonNullable<Child['presence']>[number]['value']['state'] | ''
   where: string
   since: DateText
+  /** From where the child came to live here, and whether to stay. */
+  from: string
+  stay: NonNullable<NonNullable<Child['cameFrom']>['stay']> | ''
 }
 
 export function startPlace(child: RecordOf<'child'>, today: Day): PlaceValues {
@@ -26,6 +29,8 @@ export function startPlace(child: RecordOf<'child'>, today: Day): PlaceValues {
     presence: presence?.value.state ?? '',
     where: presence?.value.where ?? '',
     since: dateTextOf(presence?.from ?? today),
+    from: child.fields.cameFrom?.where ?? '',
+    stay: child.fields.cameFrom?.stay ?? '',
   }
 }
 
@@ -46,6 +51,7 @@ export function placeChanges(values: PlaceValues, child: RecordOf<'child'>, toda
     (presence.value.where ?? null) === where &&
     (presence.from ?? since) === since
   return edited(child, {
+    cameFrom: cameFromOf(values, child),
     ...(values.registration &&
       values.registration !== registration && {
         registration: withValueFrom(child.fields.registration, since, values.registration),
@@ -60,4 +66,12 @@ export function placeChanges(values: PlaceValues, child: RecordOf<'child'>, toda
         ),
       }),
   })
+}
+
+/** The day of arrival is the event's; it stays as it was written there. */
+function cameFromOf(values: PlaceValues, child: RecordOf<'child'>): NonNullable<Child['cameFrom']> | null {
+  const on = child.fields.cameFrom?.on
+  const where = textOrNull(values.from)
+  if (!on && !where && !values.stay) return null
+  return { ...(on && { on }), ...(where && { where }), ...(values.stay && { stay: values.stay }) }
 }

@@ -17,6 +17,7 @@ import { circumstancePlan } from '#ui/visit/event/circumstance.ts'
 import { diedPlan } from '#ui/visit/event/died.ts'
 import { among, type AnyEventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventKind } from '#ui/visit/event/event.ts'
+import { injuryOutcomePlan } from '#ui/visit/event/injury-outcome.ts'
 import { injuryPlan } from '#ui/visit/event/injury.ts'
 import { movedInPlan } from '#ui/visit/event/moved-in.ts'
 import { movedOutPlan } from '#ui/visit/event/moved-out.ts'
@@ -40,6 +41,7 @@ export const eventPlans: Record<EventKind, AnyEventPlan> = {
   adoptedIn: among(adoptedInPlan),
   adoptedOut: among(adoptedOutPlan),
   houseCheck: among(houseCheckPlan),
+  injuryOutcome: among(injuryOutcomePlan),
   expecting: among(expectingPlan),
   changedHousehold: among(changedHouseholdPlan),
   split: among(splitPlan),

@@ -21,6 +21,7 @@ export const usualEvents = [
 /** What is written a few times a year, folded away under “Việc khác” so that the first screen stays short. */
 export const otherEvents = [
   'houseCheck',
+  'injuryOutcome',
   'expecting',
   'changedHousehold',
   'split',
@@ -61,6 +62,7 @@ export const eventPictures: Record<EventKind, IconName> = {
   injury: 'injury',
   died: 'candle',
   houseCheck: 'house',
+  injuryOutcome: 'injury',
   expecting: 'clock',
   changedHousehold: 'swap',
   split: 'people',

@@ -11,7 +11,7 @@ import { created, edited } from '#ui/visit/change.ts'
 import { choiceErrors, dateErrors, readDate, textOrNull } from '#ui/visit/check.ts'
 import { basicFields, type Basics, checkBasics, knownMothers, startBasics } from '#ui/visit/child-basics.ts'
 import { childName } from '#ui/visit/child-words.ts'
-import { registrationChoices } from '#ui/visit/choice.ts'
+import { registrationChoices, stayChoices } from '#ui/visit/choice.ts'
 import type { EventPlan } from '#ui/visit/event/event-plan.ts'
 import type { EventContext } from '#ui/visit/event/event.ts'
 import { childStanding, householdStanding } from '#check/standing.ts'
@@ -44,10 +44,7 @@ export const movedInPlan: EventPlan<MovedInValues> = {
       label: 'event.stay',
       hint: 'event.stayHint',
       optional: true,
-      choices: (['long', 'short', 'unknown'] as const).map((stay) => ({
-        value: stay,
-        label: t(`stay.${stay}`),
-      })),
+      choices: stayChoices(),
     },
     ...(values.who === 'household'
       ? []

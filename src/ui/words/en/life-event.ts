@@ -129,4 +129,7 @@ export const lifeEventWords: Record<keyof typeof words, string> = {
   'grades.ask': 'After grade 9, ask and write each under “School”: {names}',
   'grades.none': 'Every pupil is written in this school year.',
   'circumstance.subgroup': 'Which case',
+  'event.injuryOutcome': 'How an injury ended',
+  'injuryOutcome.which': 'Which injury?',
+  'injuryOutcome.none': 'No injury waits for its outcome.',
 }

@@ -125,4 +125,7 @@ export const lifeEventWords = {
   'grades.ask': 'Hết lớp 9, hỏi từng cháu rồi ghi ở “Học tập”: {names}',
   'grades.none': 'Mọi cháu đang học đã ghi năm học này.',
   'circumstance.subgroup': 'Trường hợp cụ thể',
+  'event.injuryOutcome': 'Kết quả tai nạn',
+  'injuryOutcome.which': 'Lần tai nạn nào?',
+  'injuryOutcome.none': 'Không có tai nạn nào chờ ghi kết quả.',
 } as const

@@ -3,6 +3,7 @@ import { injuriesAtHome } from '#model/home-injury.ts'
 import { childStanding } from '#check/standing.ts'
 import { dateTextOf } from '#ui/part/date-text.ts'
 import { diedPlan } from '#ui/visit/event/died.ts'
+import { injuryOutcomePlan } from '#ui/visit/event/injury-outcome.ts'
 import { injuryPlan } from '#ui/visit/event/injury.ts'
 import { household, id, today } from '../../../part/small-book.ts'
 import { openEvents } from './part.ts'
@@ -64,6 +65,20 @@ describe('an injury', () => {
     expect(injuriesAtHome(register, id(47), 2026)).toEqual([])
     expect(words()).toEqual([])
   })
+})
+
+test('kết quả tai nạn: written weeks later, once, and never as a death', async () => {
+  const { register, save, wrong, contextOf, words } = openEvents()
+  expect(injuryOutcomePlan.unfit?.(contextOf())).toBe('injuryOutcome.none')
+  await save(injuryPlan, fall)
+  expect(wrong(injuryOutcomePlan)).toEqual(['outcome'])
+  await save(injuryOutcomePlan, { outcome: 'recovered', treatedAt: 'Bệnh viện huyện' })
+  expect(register.injuriesOf(id(47))[0]?.fields).toMatchObject({
+    outcome: 'recovered',
+    treatedAt: 'Bệnh viện huyện',
+  })
+  expect(words()[0]).toBe('Tai nạn, thương tích: Ngã (Khỏi; Bệnh viện huyện)')
+  expect(injuryOutcomePlan.unfit?.(contextOf())).toBe('injuryOutcome.none')
 })
 
 describe('a death', () => {
