@@ -45,6 +45,44 @@ export function reportAnswerCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'a report and who told of it are refused, shown and dealt with as one',
+      async run() {
+        const server = createServer()
+        const { book } = await enrolWithKey(makePhone())
+        await book.report([intake(1), reporter(1)], plain)
+        server.refuses = ({ number }) => (number === 1 ? 'box-broken' : 'parent-missing')
+        await pushUrgent(book, server)
+        same(
+          book.reports().map(({ state, reason }) => `${state} ${reason}`),
+          ['refused box-broken'],
+        )
+        await book.dismiss(book.reports()[0]?.id ?? '')
+        same([book.reports(), book.outboxCount().refused], [[], 0])
+        await book.close()
+      },
+    },
+    {
+      name: 'an officer who reports receives the records of the report, and the row is wiped all the same',
+      async run() {
+        const phone = makePhone()
+        const server = createServer()
+        const { book } = await enrolWithKey(phone)
+        await book.report([intake(1), reporter(1)], plain)
+        const changes = await book.toSend('urgent', 10)
+        const receipts = server.pushSealed(changes).map((receipt, index) => {
+          const { entity, entityId, fields } = [intake(1), reporter(1)][index] ?? intake(1)
+          return { ...receipt, record: server.write(entity, entityId, fields) }
+        })
+        await book.settle(receipts)
+        const again = await reopen(phone, book)
+        same(again.register.get('intake', intake(1).entityId)?.fields, intake(1).fields)
+        same(again.register.intakeReportersOf(intake(1).entityId).length, 1)
+        same(states(again), ['sent true'])
+        same(again.unreadable, 0)
+        await again.close()
+      },
+    },
+    {
       name: 'without the server’s key nothing is written; a pull brings the key, and it survives closing',
       async run() {
         const phone = makePhone()
