@@ -113,6 +113,8 @@ export const childFields = {
   registration: spansSchema(registrationSchema),
   presence: spansSchema(presenceSchema),
   cameFrom: z.nullable(cameFromSchema),
+  /** The households with which it lived before its present one, from when to when. */
+  homes: spansSchema(z.uuid()),
   education: spansSchema(educationSchema),
   disability: z.nullable(disabilitySchema),
   vaccination: z.nullable(vaccinationSchema),

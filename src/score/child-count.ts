@@ -5,6 +5,7 @@ import { birthKey, isOfAge, isSchoolFive } from './age.ts'
 import { addKeyDays, addKeyMonths, dayKey, type DayKey } from './day-key.ts'
 import { countEvents, countInjuries, countInjuryDeath } from './event-count.ts'
 import { countGrowth } from './growth-count.ts'
+import { homeOn } from './former-home.ts'
 import { hasPassed, isInWindow, spanHolding, type Look } from './look.ts'
 import { bitOf } from './measure.ts'
 import { isLiving } from './residence.ts'
@@ -16,7 +17,7 @@ import type { Subject } from './subject.ts'
  * the middle of its range. `look.until` becomes the first day on which time alone may change the mask.
  */
 export function countChild(look: Look, subject: Subject): number {
-  const { child, household } = subject
+  const { child } = subject
   const birth = child.fields.birth
   if (!birth) return 0
   const born = birthKey(birth)
@@ -24,7 +25,7 @@ export function countChild(look: Look, subject: Subject): number {
   const adult = addKeyMonths(born, measureAges['child.u16'].below)
   // a death in W still counts for a child that would be grown up by now
   const death = countInjuryDeath(look, subject, adult)
-  if (hasPassed(look, adult) || !isLiving(look, child, household)) return death
+  if (hasPassed(look, adult) || !isLiving(look, child, homeOn(look, subject))) return death
   return (
     death |
     bitOf['child.u16'] |

@@ -1,6 +1,7 @@
 import { injuryCauseCodes } from '#rules/injury.ts'
 import { isOfAge } from './age.ts'
 import { dayKey, type DayKey } from './day-key.ts'
+import { homeOn } from './former-home.ts'
 import { isInWindow, type Look } from './look.ts'
 import { bitOf } from './measure.ts'
 import { isActiveHousehold, isPresent, isRealChild } from './residence.ts'
@@ -14,7 +15,8 @@ export function countInjuries(look: Look, { injuries }: Subject): number {
 }
 
 /** Died of injury in W, below 16, as a resident of the day before death; `adult` is the 16th birthday. */
-export function countInjuryDeath(look: Look, { child, household }: Subject, adult: DayKey): number {
+export function countInjuryDeath(look: Look, subject: Subject, adult: DayKey): number {
+  const { child } = subject
   const spans = child.fields.status
   const span = spans?.at(-1)
   if (!spans || span?.value.state !== 'died' || span.from === null) return 0
@@ -25,6 +27,7 @@ export function countInjuryDeath(look: Look, { child, household }: Subject, adul
   const wasActive = before === undefined || before.value.state === 'active'
   // nothing after the death can change who was there on that day, so that look sets no day of its own
   const then: Look = { ...look, on: death }
+  const household = homeOn(then, subject)
   return wasActive && isActiveHousehold(then, household) && isPresent(then, child, household)
     ? bitOf['injury.deaths']
     : 0

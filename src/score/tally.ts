@@ -4,6 +4,7 @@ import type { Register } from '#model/register.ts'
 import type { GrowthReference } from '#rules/who/growth.ts'
 import { countChild } from './child-count.ts'
 import { keyDay, never } from './day-key.ts'
+import { createFormerHomes } from './former-home.ts'
 import { createInjuryIndex } from './injury-index.ts'
 import { createLedger, isEqual, type Contribution, type Ledger } from './ledger.ts'
 import { createLook, type Window } from './look.ts'
@@ -44,6 +45,7 @@ export interface Tally {
  */
 export function createTally(register: Register, options: TallyOptions): Tally {
   const injuries = createInjuryIndex(register)
+  const formerHomes = createFormerHomes(register)
   const counts = new Map<TalliedMeasure, number>()
   let { on, window } = options
   let look = createLook(on, window)
@@ -103,6 +105,9 @@ export function createTally(register: Register, options: TallyOptions): Tally {
         const home = register.get('child', child)?.fields.household
         if (home !== undefined) affected.add(home)
       }
+      // on a past day a household decides for those, too, who have left it since
+      formerHomes.update(household)
+      for (const home of formerHomes.of(household)) affected.add(home)
       // a child that arrives leaves where it was counted until now
       const known = ledger.contributionOf(household)?.children ?? []
       const arrivals = register.childrenOf(household).flatMap(({ id }) => (known.includes(id) ? [] : [id]))

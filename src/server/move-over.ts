@@ -1,3 +1,4 @@
+import { movedHome } from '#model/home.ts'
 import { valueOn, withValueFrom } from '#model/span.ts'
 import { recordKey, type RecordOf, type StoredRecord } from '#model/record.ts'
 import type { Draft } from './draft.ts'
@@ -32,7 +33,10 @@ export function moveOver(
     : childrenOf(draft, source.id)
   const moving = children.filter((child) => child.area === transfer.area && isStanding(child))
   if (into === undefined || (chosen && moving.length === 0)) return undefined
-  for (const child of moving) lay(draft, scribe, 'child', child.id, { household: into })
+  for (const child of moving) {
+    const { fields } = child as RecordOf<'child'>
+    lay(draft, scribe, 'child', child.id, movedHome(fields, into, on))
+  }
   if (!chosen) {
     const status = withValueFrom(source.fields.status, on, { state: 'merged' as const })
     lay(draft, scribe, 'household', source.id, { status })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { addDays, type Day } from '#model/day.ts'
+import { movedHome } from '#model/home.ts'
 import type { FieldsOf } from '#model/entity.ts'
 import type { Tally } from '#score/tally.ts'
 import { areaOne, areaTwo, birthOn, type Village } from './village.ts'
@@ -74,7 +75,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(which, childFields).map(([at, fields]) => changeChild(at, fields)),
   fc.tuple(which, childFields).map(([at, fields]) => changeChild(at, fields)),
   fc.tuple(which, born, childFields).map(([at, day, fields]) => bear(at, day, fields)),
-  fc.tuple(which, which).map(([at, to]) => move(at, to)),
+  fc.tuple(which, which, born).map(([at, to, day]) => move(at, to, day)),
   fc
     .tuple(which, fc.constantFrom('03', '13', 'labour-street', 'poor'), period)
     .map(([at, code, time]) => ofChild(at, 'circumstance', (child) => ({ child, code, period: time }))),
@@ -151,12 +152,12 @@ function bear(at: number, day: Day, fields: FieldsOf<'child'>): Edit {
   }
 }
 
-function move(at: number, to: number): Edit {
+function move(at: number, to: number, day: Day): Edit {
   return (village, tally) => {
     const child = pick(village.index.all('child'), at)
     const household = pick(village.index.all('household'), to)?.id
     if (!child || !household) return
-    village.write('child', { household }, child.id)
+    village.write('child', movedHome(child.fields, household, day), child.id)
     tally.update(household)
   }
 }

@@ -1,3 +1,4 @@
+import { movedHome } from '#model/home.ts'
 import type { NewChange } from '#book/book.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import { edited } from '#ui/visit/change.ts'
@@ -51,7 +52,7 @@ function changedHouseholdChanges(
     .filter((child) => values.children.includes(child.id))
     .flatMap((child) => [
       // what a child is to the old head says nothing about the new one
-      ...edited(child, { household: to.id, relation: null }),
+      ...edited(child, { ...movedHome(child.fields, to.id, on), relation: null }),
       historyLine(household.id, newId(), {
         kind,
         child: child.id,

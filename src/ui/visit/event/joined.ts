@@ -1,3 +1,4 @@
+import { movedHome } from '#model/home.ts'
 import type { NewChange } from '#book/book.ts'
 import type { RecordOf } from '#model/record.ts'
 import { withValueFrom } from '#model/span.ts'
@@ -44,7 +45,7 @@ function joinedChanges(values: JoinedValues, context: EventContext, newId: () =>
   ]
   const { expecting } = household.fields
   return [
-    ...everyone.flatMap((child) => edited(child, { household: to.id })),
+    ...everyone.flatMap((child) => edited(child, movedHome(child.fields, to.id, on))),
     ...moving.flatMap((record) =>
       record.removed
         ? []

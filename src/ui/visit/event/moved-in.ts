@@ -121,6 +121,11 @@ export function movedInChanges(
       ...(from && { note: from }),
     })
   const registration = values.registration || undefined
+  // somebody lives here again: nobody counts on a closed sheet
+  const opened =
+    householdStanding(household, today) === 'active'
+      ? []
+      : edited(household, { status: withValueFrom(household.fields.status, on, { state: 'active' }) })
   const cameFrom = { on, ...(from && { where: from }), ...(values.stay && { stay: values.stay }) }
 
   if (values.who === 'household') {
@@ -135,6 +140,7 @@ export function movedInChanges(
   const known = context.everyone.find((child) => child.id === values.who)
   if (known) {
     return [
+      ...opened,
       ...edited(known, {
         status: withValueFrom(known.fields.status, on, { state: 'active' }),
         cameFrom,
@@ -145,6 +151,7 @@ export function movedInChanges(
   }
   const child = newId()
   return [
+    ...opened,
     created('child', child, {
       household: household.id,
       ...basicFields(values, knownMothers(context.everyone), today),

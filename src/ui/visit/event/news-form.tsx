@@ -6,6 +6,7 @@ import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { eventPlans } from '#ui/visit/event/event-plans.ts'
 import { eventContext, isEventKind } from '#ui/visit/event/event.ts'
+import { unfitWords } from '#ui/visit/event/fit.ts'
 import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
 import { cameFromWalk, walkSource } from '#ui/visit/walk-session.ts'
@@ -37,6 +38,14 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
   const plan = eventPlans[event]
   const about = householdLine(household)
   const back = { page: 'newsHousehold', event } as const
+  const unfit = unfitWords(plan, context)
+  if (unfit) {
+    return (
+      <Page title={t(`event.${event}`)} before={<p class="strong">{about}</p>} back={back}>
+        <Nothing icon="paper">{t(unfit)}</Nothing>
+      </Page>
+    )
+  }
   if (children.length === 0 && !plan.withoutChild) {
     return (
       <Page title={t(`event.${event}`)} before={<p class="strong">{about}</p>} back={back}>
@@ -48,14 +57,6 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
         >
           {t('event.noChild')}
         </Nothing>
-      </Page>
-    )
-  }
-  const unfit = plan.unfit?.(context)
-  if (unfit) {
-    return (
-      <Page title={t(`event.${event}`)} before={<p class="strong">{about}</p>} back={back}>
-        <Nothing icon="paper">{t(unfit)}</Nothing>
       </Page>
     )
   }

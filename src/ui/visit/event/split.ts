@@ -1,3 +1,4 @@
+import { movedHome } from '#model/home.ts'
 import type { NewChange } from '#book/book.ts'
 import { type DateText, dateTextOf } from '#ui/part/date-text.ts'
 import type { FieldError } from '#ui/part/use-form.ts'
@@ -65,7 +66,7 @@ function splitChanges(values: SplitValues, context: EventContext, newId: () => s
     created('household', to, { ...fields, status: [{ from: null, value: { state: 'active' } }] }),
     ...leaving.flatMap((child) => [
       // what a child is to the old head says nothing about the new one
-      ...edited(child, { household: to, relation: null }),
+      ...edited(child, { ...movedHome(child.fields, to, on), relation: null }),
       historyLine(household.id, newId(), {
         kind: 'split',
         child: child.id,

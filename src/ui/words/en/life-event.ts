@@ -1,6 +1,9 @@
 import type { lifeEventWords as words } from '#ui/words/vi/life-event.ts'
 
 export const lifeEventWords: Record<keyof typeof words, string> = {
+  'event.sheetClosed':
+    'This household moved away or its sheet is closed. Write “Moved in” or “Sheet opened again” first.',
+  'event.sheetMerged': 'This household joined another one. Write it there.',
   'event.houseCheck': 'Safe house',
   'event.expecting': 'Expecting',
   'event.changedHousehold': 'Child goes to another household',

@@ -1,5 +1,7 @@
 /** The pages of events that are written a few times a year, and what the usual ones have learned since. */
 export const lifeEventWords = {
+  'event.sheetClosed': 'Hộ này đã chuyển đi hoặc đã đóng tờ. Ghi “Chuyển đến” hoặc “Mở lại tờ của hộ” trước.',
+  'event.sheetMerged': 'Hộ này đã nhập vào hộ khác. Hãy ghi ở hộ đó.',
   'event.houseCheck': 'Ngôi nhà an toàn',
   'event.expecting': 'Sắp sinh',
   'event.changedHousehold': 'Cháu sang ở hộ khác',
