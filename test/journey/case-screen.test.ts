@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { small } from '../part/browser.ts'
 import { choose, givePin, hideAndShow, openCases, saveForm } from '../part/case.ts'
+import { goTo } from '../part/collaborator.ts'
 import { faultsOf } from '../part/inspect.ts'
 import { enrolledPhone, type OpenPhone } from '../part/person.ts'
 import { startSite, type Site } from '../part/site.ts'
@@ -96,6 +97,24 @@ test('leaving the screen asks for the PIN again, and an unfinished form is still
   await givePin(page)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   expect(await page.getByLabel('Số hồ sơ').inputValue()).toBe('03/2026')
+})
+
+test('five minutes after the last touch on a case the PIN is asked again, though the book stays open', async () => {
+  const { page } = officer
+  await openCases(page)
+  await page.clock.install()
+  // whoever works on a case is not interrupted
+  await page.clock.fastForward(4 * 60_000)
+  await page.keyboard.press('Shift')
+  await page.clock.fastForward(4 * 60_000)
+  await page.getByRole('button', { name: /^Đã xong/ }).click()
+  await page.locator('.struck').waitFor()
+  await goTo(page, 'Tổng quan')
+  await page.clock.fastForward(4 * 60_000)
+  await page.keyboard.press('Shift')
+  await page.clock.fastForward(70_000)
+  await page.getByRole('link', { name: /^Hồ sơ bảo vệ trẻ em/ }).click()
+  await page.getByRole('heading', { name: 'Nhập lại mã PIN' }).waitFor()
 })
 
 /** Goes to an address as a link inside the product does. */
