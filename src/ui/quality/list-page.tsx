@@ -53,7 +53,13 @@ function List({ list }: { list: QualityList }) {
   return (
     <>
       <p class="muted">{t(`quality.why.${list}`)}</p>
-      {mayAsk && area.value && <AskArea list={list} area={area.value} items={items} />}
+      {mayAsk &&
+        items.length > 0 &&
+        (area.value ? (
+          <AskArea list={list} area={area.value} items={items} />
+        ) : (
+          <p class="muted">{t('quality.pickArea')}</p>
+        ))}
       <PlanList
         plan={{
           id: list,

@@ -33,6 +33,7 @@ export const qualityWords = {
   'quality.reason.ethnicity': 'Ethnicity missing',
   'quality.reason.parents': 'Parents or guardian missing',
   'quality.ask': 'Send as a task',
+  'quality.pickArea': 'Choose an area to send all its tasks at once, or send them one by one.',
   'quality.isAsked': 'Sent, not yet done',
   'quality.askArea': 'Send {count} tasks to {area}',
   'quality.asked': '{count} tasks sent, saved on this phone.',

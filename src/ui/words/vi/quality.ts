@@ -32,6 +32,7 @@ export const qualityWords = {
   'quality.reason.ethnicity': 'Thiếu dân tộc',
   'quality.reason.parents': 'Thiếu cha mẹ, người giám hộ',
   'quality.ask': 'Giao việc',
+  'quality.pickArea': 'Chọn một địa bàn để giao một lần, hoặc giao từng cháu.',
   'quality.isAsked': 'Đã giao, chờ kết quả',
   'quality.askArea': 'Giao {count} việc cho {area}',
   'quality.asked': 'Đã giao {count} việc, lưu trên máy.',
