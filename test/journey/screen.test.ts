@@ -52,7 +52,8 @@ describe('the way in', () => {
 
 const visit =
   'home search news newsHousehold newsForm walk householdNew household householdEdit householdNews'
-const child = 'childNew child childEdit recordHistory todo outbox settings report'
+const child =
+  'childNew child childEdit recordHistory childVaccines childGrowth handIn handInPrint todo outbox settings report'
 const office =
   'home fresh communeList areas area review score assessment figures figure proof household child search'
 const writing = 'assessmentNew assessmentEdit codes householdNew outbox settings'

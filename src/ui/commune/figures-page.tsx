@@ -3,9 +3,11 @@ import { useBook } from '#ui/context.ts'
 import { ChipField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { isWide } from '#ui/part/split.tsx'
+import { Note } from '#ui/part/strip.tsx'
 import { Nothing } from '#ui/part/nothing.tsx'
 import { type RouteOf } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
+import { sumErrors } from './figure-sums.ts'
 import { useEvaluation } from './evaluation.ts'
 import { ProvisionalBanner } from './verdict-badge.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -30,6 +32,11 @@ export function FiguresPage({ route }: { route: RouteOf<'figures'> }) {
   return (
     <Page title={t('figure.title')} back={{ page: 'assessment', assessment: route.assessment }} wide>
       {evaluation.result.provisional && <ProvisionalBanner />}
+      {sumErrors(evaluation.ruleSet, evaluation.figures).map(({ code, part, whole }) => (
+        <Note key={code} tone="bad" icon="exclaim">
+          {t(`finding.${code}`, { part, whole })}
+        </Note>
+      ))}
       <ChipField
         id="filter"
         label={t('figure.filter')}
