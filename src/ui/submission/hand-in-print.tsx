@@ -42,8 +42,8 @@ function Sheet({ area, month }: { area: RecordOf<'area'>; month: Month }) {
   const { register } = useBook()
   const today = useToday()
   const { changes, counts, handIn } = useMonth(area.id, month)
-  const number = sheetNumber('NT', area.fields.number, today, month.replace('-', ''))
   const on = handIn.submission?.fields.on
+  const number = sheetNumber('NT', area.fields.number, on ?? today, month.replace('-', ''))
   return (
     <PrintPage title={handInTitle(month)} back={{ page: 'handIn' }}>
       {(printed) => (

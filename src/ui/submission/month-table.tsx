@@ -7,12 +7,12 @@ import { eventWords } from '#ui/visit/history-words.ts'
 import { headName, numberText } from '#ui/visit/household-words.ts'
 import { t, type WordKey } from '#ui/words/words.ts'
 
-const columns: readonly WordKey[] = [
-  'print.colNumber',
-  'handIn.colDay',
-  'handIn.colHousehold',
-  'handIn.colChange',
-  'print.colName',
+const columns: readonly [label: WordKey, width?: string][] = [
+  ['print.colNumber', 'col-number'],
+  ['handIn.colDay', 'col-birth'],
+  ['handIn.colHousehold', 'col-figure'],
+  ['handIn.colChange'],
+  ['print.colName', 'col-place'],
 ]
 
 /** “Ngày tháng năm | Hộ số | Ghi thay đổi | Tên người”, as the paper book has it (`domain/book.md` 5.3). */
@@ -20,10 +20,15 @@ export function MonthTable(props: { changes: readonly MonthChange[]; running: st
   const { register } = useBook()
   return (
     <table>
+      <colgroup>
+        {columns.map(([label, width]) => (
+          <col key={label} class={width} />
+        ))}
+      </colgroup>
       <thead>
         <SheetRunning columns={columns.length} words={props.running} />
         <tr>
-          {columns.map((label) => (
+          {columns.map(([label]) => (
             <th key={label}>{t(label)}</th>
           ))}
         </tr>

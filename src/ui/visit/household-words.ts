@@ -35,11 +35,19 @@ export function addressWords(address: Household['address']): string {
     .join(', ')
 }
 
-/** In walking order: by number and sheet; households without a number come last. */
+/** In walking order: by number and sheet; households without a number come last, street by street. */
 export function byNumber(left: RecordOf<'household'>, right: RecordOf<'household'>): number {
   const [a, b] = [left.fields.number, right.fields.number]
-  if (!a || !b) return a ? -1 : b ? 1 : 0
+  if (!a && !b) return streetOf(left).localeCompare(streetOf(right), 'vi', { numeric: true })
+  if (!a || !b) return a ? -1 : 1
   return a.value - b.value || (a.sheet ?? 0) - (b.sheet ?? 0)
+}
+
+/** From the largest part to the smallest, as one walks. */
+function streetOf({ fields: { address } }: RecordOf<'household'>): string {
+  if (!address) return '~'
+  const { street, alley, lane, branch, house, building, floor, room } = address
+  return [street, alley, lane, branch, building, house, floor, room].map((part) => part ?? '').join('/')
 }
 
 function parts(address: Address): (string | undefined)[] {

@@ -27,6 +27,21 @@ describe('the walk', () => {
     ])
   })
 
+  test('goes street by street where no numbers are given yet', () => {
+    const at = (street: string, house: string) => ({
+      number: null,
+      address: { kind: 'house' as const, street, house },
+    })
+    const book = smallBook([
+      household(1, at('Phố Sen', '10')),
+      household(2, at('Phố Sen', '9')),
+      household(3, at('Phố Đào', '2')),
+      household(4, { number: { value: 7 } }),
+      ...[1, 2, 3, 4].map((home, index) => child(200 + index, home)),
+    ])
+    expect(walk(book).map((stop) => stop.household.id)).toEqual([id(4), id(3), id(2), id(1)])
+  })
+
   test('goes only where a child lives or a birth is expected', () => {
     const book = smallBook([
       household(1),
