@@ -15,6 +15,7 @@ import { Empty } from '#ui/part/waiting.tsx'
 import type { Route } from '#ui/route.ts'
 import { t } from '#ui/words/words.ts'
 import { DuplicatesPage } from '#ui/quality/duplicates-page.tsx'
+import { FindingsPage } from '#ui/quality/findings-page.tsx'
 import { QualityListPage } from '#ui/quality/list-page.tsx'
 import { MinistryChildPage } from '#ui/quality/ministry-child-page.tsx'
 import { MinistryPage } from '#ui/quality/ministry-page.tsx'
@@ -75,6 +76,8 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfWriters entity="ministryCopy">{() => <MinistryChildPage route={route} />}</OfWriters>
     case 'duplicates':
       return <OfChildren>{() => <DuplicatesPage />}</OfChildren>
+    case 'findings':
+      return <OfChildren>{() => <FindingsPage />}</OfChildren>
     case 'duplicate':
       return <OfChildren>{() => <PairPage route={route} />}</OfChildren>
     case 'transfers':

@@ -3,6 +3,7 @@ export const qualityPages = {
   quality: '/chat-luong',
   duplicates: '/chat-luong/ghi-trung',
   duplicate: '/chat-luong/ghi-trung/:first/:second',
+  findings: '/chat-luong/chua-khop',
   ministry: '/chat-luong/phan-mem-bo',
   ministryChild: '/chat-luong/phan-mem-bo/:id',
   qualityList: '/chat-luong/:list',

@@ -7,6 +7,7 @@ import type { IconName } from '#ui/part/icon.tsx'
 import { Icon } from '#ui/part/icon.tsx'
 import { WhenWhole } from '#ui/part/nothing.tsx'
 import { Page } from '#ui/part/page.tsx'
+import { useBookFindings } from '#ui/quality/findings-page.tsx'
 import { PoliceFile } from '#ui/quality/police-file.tsx'
 import { useUnfinishedAreas } from '#ui/quality/use-unfinished-areas.ts'
 import { useDuplicates, useQuality } from '#ui/quality/use-quality.ts'
@@ -28,6 +29,7 @@ function Lists() {
   const { header } = useBook()
   const lists = useQuality()
   const pairs = useDuplicates()
+  const findings = useBookFindings()
   const areas = useRegister(
     (book) => ownAreas(book).map(({ id }) => id),
     [],
@@ -48,6 +50,12 @@ function Lists() {
             count={lists[list].length}
           />
         ))}
+        <Line
+          to={{ page: 'findings' }}
+          icon="exclaim"
+          title={t('quality.findings')}
+          count={findings.length}
+        />
         <Line
           to={{ page: 'duplicates' }}
           icon="people"
