@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { otherEvents, writesEvent } from '#ui/visit/event/event.ts'
 import { chip, fillDay, todayHere } from '../part/collaborator.ts'
+import { wide } from '../part/browser.ts'
 import { faultsOf } from '../part/inspect.ts'
 import { enrolledPhone, type OpenPhone } from '../part/person.ts'
 import { startSite, type Site } from '../part/site.ts'
@@ -97,6 +98,26 @@ test('an area goes up a grade', async () => {
   expect(await faultsOf(page, 'grades-up')).toEqual([])
   await save(page)
   expect(phone.faults).toEqual([])
+})
+
+test('what only the officer writes is hers alone: poverty by the year’s list, a wrong line struck', async () => {
+  await show(phone.page, `/bien-dong/poverty/${household}`)
+  await phone.page.getByText('Việc này do cán bộ trẻ em ghi.').waitFor()
+  const officer = await enrolledPhone(site, 'officer', { viewport: wide })
+  const { page } = officer
+  for (const kind of ['circumstanceConfirmed', 'wrongEntry', 'poverty'] as const) {
+    await show(page, `/bien-dong/${kind}/${household}`)
+    expect(await faultsOf(page, `event-${kind}`)).toEqual([])
+  }
+  await chip(page, 'Hộ nghèo', 'Hộ cận nghèo').click()
+  await page.getByLabel(/Số giấy chứng nhận/).fill('số 12')
+  await save(page)
+  await page
+    .getByText(/^Hộ cận nghèo năm/)
+    .first()
+    .waitFor()
+  expect(officer.faults).toEqual([])
+  await officer.close()
 })
 
 /** The message of the save before may still stand, so the page itself tells that this one is done. */

@@ -5,7 +5,7 @@ import { Page } from '#ui/part/page.tsx'
 import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { RouteOf } from '#ui/route.ts'
 import { eventPlans } from '#ui/visit/event/event-plans.ts'
-import { eventContext, isEventKind } from '#ui/visit/event/event.ts'
+import { eventContext, isEventKind, writesEvent } from '#ui/visit/event/event.ts'
 import { unfitWords } from '#ui/visit/event/fit.ts'
 import { HouseholdNew } from '#ui/visit/household-new.tsx'
 import { householdLine } from '#ui/visit/household-words.ts'
@@ -27,10 +27,10 @@ export function NewsForm({ route }: { route: RouteOf<'newsForm'> }) {
     aboutHousehold(route.household),
   )
   if (isEventKind(event) && route.household === 'moi') return <HouseholdNew event={event} />
-  if (!isEventKind(event) || !context) {
+  if (!isEventKind(event) || !context || !writesEvent(role, event)) {
     return (
       <Page title={t('event.title')} back={{ page: 'news' }}>
-        <Nothing>{t('household.missing')}</Nothing>
+        <Nothing>{t(context && isEventKind(event) ? 'event.notYours' : 'household.missing')}</Nothing>
       </Page>
     )
   }

@@ -135,4 +135,5 @@ export const lifeEventWords: Record<keyof typeof words, string> = {
   'event.injuryOutcome': 'How an injury ended',
   'injuryOutcome.which': 'Which injury?',
   'injuryOutcome.none': 'No injury waits for its outcome.',
+  'event.notYours': 'The officer writes this.',
 }

@@ -130,4 +130,5 @@ export const lifeEventWords = {
   'event.injuryOutcome': 'Kết quả tai nạn',
   'injuryOutcome.which': 'Lần tai nạn nào?',
   'injuryOutcome.none': 'Không có tai nạn nào chờ ghi kết quả.',
+  'event.notYours': 'Việc này do cán bộ trẻ em ghi.',
 } as const
