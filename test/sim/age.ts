@@ -1,3 +1,4 @@
+import { sealedKind } from '#model/change.ts'
 import type { World } from '#sync/world.ts'
 
 /** What the release before this one, as the simulator has it, does not know yet. */
@@ -5,7 +6,7 @@ const newEntities: ReadonlySet<unknown> = new Set(['injury', 'measurement', 'tra
 
 interface Body {
   epoch?: unknown
-  changes?: { entity?: unknown }[]
+  changes?: { entity?: unknown; kind?: unknown }[]
   form?: unknown
   unsent?: unknown
 }
@@ -18,9 +19,12 @@ export function asOldServer(body: unknown): unknown {
   const { changes, form } = body as Body
   if (form !== undefined) return undefined
   if (!changes) return body
-  const read = changes.map((change) =>
-    newEntities.has(change.entity) ? { ...change, entity: `${String(change.entity)}-of-tomorrow` } : change,
-  )
+  const read = changes.map((change) => {
+    if (change.kind === sealedKind) return { ...change, kind: 'sealed/tomorrow' }
+    return newEntities.has(change.entity)
+      ? { ...change, entity: `${String(change.entity)}-of-tomorrow` }
+      : change
+  })
   return { ...(body as Body), changes: read }
 }
 

@@ -20,6 +20,7 @@ export function checkServer(
   checkOnce(tables, log, logins, isRevoked, truth)
   checkStreams(tables)
   checkTransfers(tables)
+  checkReports(tables, logins, truth)
   checkOrder(log)
   checkAudit(tables)
   checkState(tables, log, logins, truth)
@@ -107,6 +108,30 @@ function checkTransfers(tables: Tables): void {
     const what = arrival?.['what' as keyof typeof fields] as { children: unknown[] } | undefined
     const isCleared = !outcome || outcome.state === 'moved' || what?.children.length === 0
     expectThat(isCleared, 'transfer', () => `${id} did not move and is still named`)
+  }
+}
+
+/**
+ * What a private report says is on the server as it was written. Only a server that was restored may lack one: its phone
+ * had wiped it, and its author is told (B5).
+ */
+function checkReports(tables: Tables, logins: readonly Login[], truth: Truth): void {
+  const records = recordsIn(tables)
+  for (const { ledger } of logins) {
+    for (const { change } of ledger.saved.values()) {
+      const written = ledger.reports.get(change.entityId)
+      const result = tables.result.get(`1 ${change.id}`) as unknown as StoredVerdict | undefined
+      if (!written || !result) continue
+      const isForgotten = result.reason === 'box-empty' && truth.common.length > 1
+      const name = written['intake'] === undefined ? 'intake' : 'intakeReporter'
+      const record = records.get(`${name}/${change.entityId}`)
+      const isThere = record !== undefined && isEqual(record.fields, written)
+      expectThat(
+        isThere || isForgotten,
+        'lost',
+        () => `report ${change.number} is ${result.outcome}, ${result.reason}`,
+      )
+    }
   }
 }
 

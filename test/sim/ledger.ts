@@ -21,6 +21,8 @@ export interface Ledger {
   readonly answered: Map<string, { receipt: Receipt; epoch: string }>
   /** Saves of which nobody knows whether they became durable: the app died over them, or still works on them. */
   perhaps: (readonly NewChange[])[]
+  /** Private reports, by the id of their record: told or not, what they say. */
+  readonly reports: Map<string, NewChange['fields']>
   /** Highest number per record that came, in the epoch named; of an earlier one, as far as its numbers mean the same. */
   readonly came: { epoch: string; seqs: Map<string, number>; cursor: number }
 }
@@ -30,6 +32,7 @@ export function createLedger(epoch: string): Ledger {
     saved: new Map(),
     answered: new Map(),
     perhaps: [],
+    reports: new Map(),
     came: { epoch, seqs: new Map(), cursor: 0 },
   }
 }

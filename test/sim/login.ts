@@ -13,6 +13,7 @@ import type { World } from '#sync/world.ts'
 import type { Engine } from './engine.ts'
 import { createLedger, noteCame, recordsOfPage, type Ledger } from './ledger.ts'
 import { never, type Process } from './machine.ts'
+import { Violation } from './violation.ts'
 import type { Person } from './ward.ts'
 
 /** One account on one phone. */
@@ -133,10 +134,13 @@ function inPages(init: RequestInit, most: number): RequestInit {
 }
 
 /** The book as the sync sees it, with somebody looking on. */
-function watch({ process, watch: looker }: Machine, login: Login, book: Book): Book {
+function watch({ process, watch: looker, fail }: Machine, login: Login, book: Book): Book {
   const { ledger } = login
   return {
     ...book,
+    get canReport() {
+      return book.canReport
+    },
     async apply(page) {
       looker.came(login, page)
       noteCame(ledger, page.epoch, recordsOfPage(page), Math.max(0, ...Object.values(page.after)))
@@ -144,6 +148,12 @@ function watch({ process, watch: looker }: Machine, login: Login, book: Book): B
       await book.apply(page)
       if (process.alive) looker.applied(book, unsent)
       if (!process.alive) return never
+    },
+    notSent() {
+      const before = book.outbox().length
+      book.notSent()
+      const after = book.outbox().length
+      if (after !== before) fail(new Violation('saved', `${before - after} changes are given up`))
     },
     async settle(receipts) {
       const records = receipts.flatMap(({ record }) => (record ? [record] : []))

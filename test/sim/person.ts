@@ -4,6 +4,7 @@ import { isEqual } from '#model/merge.ts'
 import { criticalFields, type Entity } from '#model/entity.ts'
 import type { Change } from '#model/change.ts'
 import { drawDeed } from './deed/deed.ts'
+import { drawReport } from './deed/report.ts'
 import { around } from './engine.ts'
 import { noteSaved } from './ledger.ts'
 import type { Handset } from './handset.ts'
@@ -42,6 +43,7 @@ const deeds = [
   ['change', 2],
   ['dismiss', 1],
   ['confirm', 1],
+  ['report', 3],
 ] as const
 
 const actions: Record<string, (handset: Handset, chance: Chance, changes: number) => Promise<unknown>> = {
@@ -70,6 +72,7 @@ const actions: Record<string, (handset: Handset, chance: Chance, changes: number
     const refused = session?.book.outbox().find(({ state }) => state === 'refused')
     if (refused) await handset.alive(session?.book.dismiss(refused.change.id))
   },
+  report,
   async confirm(handset) {
     const { session } = handset
     if (session?.book.held()) await handset.alive(session.book.confirmHeld())
@@ -109,6 +112,33 @@ async function save(handset: Handset, chance: Chance, changes: number): Promise<
       expectShown(handset, change)
     }
   })
+}
+
+/** A child in danger: sealed to the server on saving, in a stream of its own. */
+async function report(handset: Handset, chance: Chance, changes: number): Promise<void> {
+  const { session } = handset
+  if (!session?.book.canReport || session.login.ledger.saved.size >= changes) return
+  const { book, login } = session
+  const { ledger } = login
+  const reports = drawReport({ book, chance, newId: handset.newId, areas: handset.areas })
+  for (const { entityId, fields } of reports) ledger.reports.set(entityId, fields)
+  const written = book.report(reports, { draft: 'report', isCalled: chance.happens(0.5) }).then(
+    () => true,
+    (error: unknown) => {
+      if (!(error instanceof BookFailure && error.reason === 'quota')) handset.fail(error)
+      return false
+    },
+  )
+  if (!(await handset.alive(written))) return
+  // Told or sent meanwhile: what waits is in the outbox, and the checks know the rest by its rows.
+  const ids = new Set(reports.map(({ entityId }) => entityId))
+  const fresh = book.outbox().filter(({ change }) => ids.has(change.entityId))
+  noteSaved(
+    ledger,
+    fresh.map(({ change }) => change),
+    book.position().epoch,
+  )
+  handset.guard(() => expectThat(fresh.length === reports.length, 'saved', () => 'a report is not all there'))
 }
 
 /** `base` and `cursor` name what this device had, neither more nor less. */

@@ -72,16 +72,7 @@ export function createPhone({ engine, chance, serial, risk, died, at }: PhoneOpt
           },
         },
         sealers: createQuickSealers(vault, () => process.step('seal')),
-        crypto: createSealing(
-          (wanted) => {
-            let word = 0
-            for (let index = 0; index < wanted.length; index += 1) {
-              word = (index & 3) === 0 ? bytes.int(0, 0xffffffff) : word >>> 8
-              wanted[index] = word
-            }
-          },
-          () => process.step('seal'),
-        ),
+        crypto: createSealing(filler(bytes), () => process.step('seal')),
         deriver: instantDeriver,
         now: () => phone.now(),
         newId: () => idOf((ids += 1), serial),
@@ -92,6 +83,17 @@ export function createPhone({ engine, chance, serial, risk, died, at }: PhoneOpt
     },
   }
   return phone
+}
+
+/** Fills bytes out of a source. */
+export function filler(chance: Chance): (bytes: Uint8Array) => void {
+  return (bytes) => {
+    let word = 0
+    for (let index = 0; index < bytes.length; index += 1) {
+      word = (index & 3) === 0 ? chance.int(0, 0xffffffff) : word >>> 8
+      bytes[index] = word
+    }
+  }
 }
 
 /** A valid UUID v7 that tells phone and count at sight. */

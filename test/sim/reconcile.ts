@@ -29,6 +29,9 @@ export function reconcile(login: Login, medium: Medium, book: Book, truth: Truth
   }
   for (const row of rows.values()) {
     if (row.state === 'waiting') continue
+    const isSent = row.state === 'applied' || row.state === 'conflict'
+    const isWiped = row.stream === 'work' || !isSent || row.sealed.length === 0
+    expectThat(isWiped, 'wiped', () => `report ${row.number} is still on the phone that sent it`)
     const isReal = truth.receipts.get(row.id)?.has(row.receipt?.hash ?? '') === true
     expectThat(isReal, 'receipt', () => `change ${row.number} is ${row.state} by no answer of the server`)
   }
@@ -36,9 +39,12 @@ export function reconcile(login: Login, medium: Medium, book: Book, truth: Truth
   const open = [...rows.values()].filter(({ state }) => state === 'waiting' || state === 'refused')
   const isShown = isEqual(shown.toSorted(), open.map(({ id }) => id).toSorted())
   expectThat(isShown, 'saved', () => `${shown.length} changes are shown and ${open.length} are on the phone`)
-  const numbers = [...rows.values()].map(({ number }) => number).sort((left, right) => left - right)
-  const isWithoutGap = numbers.every((number, index) => number === index + 1)
-  expectThat(isWithoutGap, 'numbers', () => `the numbers on the phone are ${numbers.join(' ')}`)
+  for (const name of ['work', 'urgent']) {
+    const own = [...rows.values()].filter(({ stream }) => stream === name)
+    const numbers = own.map(({ number }) => number).sort((left, right) => left - right)
+    const isWithoutGap = numbers.every((number, index) => number === index + 1)
+    expectThat(isWithoutGap, 'numbers', () => `the ${name} numbers on the phone are ${numbers.join(' ')}`)
+  }
 }
 
 /** The rows of the login's outbox as they lie on the disk. */
@@ -49,10 +55,13 @@ export function outboxRows(medium: Medium, { enrolment }: Login): Map<string, Ou
 
 /** Takes into the ledger what became durable although the person was never told. */
 function adopt({ ledger }: Login, book: Book, rows: ReadonlyMap<string, OutboxRow>): void {
-  const unknown = book
+  const strange = book
     .outbox()
     .map(({ change }) => change)
     .filter(({ id }) => !ledger.saved.has(id))
+  const reported = strange.filter(({ entityId }) => ledger.reports.has(entityId))
+  noteSaved(ledger, reported, book.position().epoch)
+  const unknown = strange.filter((change) => !reported.includes(change))
   for (const doubt of ledger.perhaps) {
     const [first] = unknown
     if (!first || first.entityId !== doubt[0]?.entityId) continue

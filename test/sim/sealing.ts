@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Deriver } from '#vault/deriver.ts'
 
 /**
@@ -12,8 +13,9 @@ export function createSealing(
   begin: () => Promise<void> = () => Promise.resolve(),
 ): Crypto {
   const subtle = {
-    importKey: (_format: string, raw: Uint8Array) =>
-      Promise.resolve({ words: wordsOf(raw) } as unknown as CryptoKey),
+    importKey: (_format: string, raw: Uint8Array | ArrayBuffer) =>
+      Promise.resolve({ words: wordsOf(new Uint8Array(raw)) } as unknown as CryptoKey),
+    ...agreement(random),
     encrypt: async ({ iv, additionalData }: Bound, key: QuickKey, data: Uint8Array) => {
       await begin()
       const sealed = new Uint8Array(data.length + tagLength)
@@ -54,6 +56,42 @@ export const instantDeriver: Deriver = {
     }
     return Promise.resolve(bytes)
   },
+}
+
+/**
+ * Keys that two sides agree on, as a box for the server needs them (`src/seal/box.ts`): both halves of a pair are the same
+ * words, so what two pairs have in common is the same from either side.
+ */
+function agreement(random: (bytes: Uint8Array) => void) {
+  return {
+    generateKey() {
+      const secret = new Uint8Array(32)
+      random(secret)
+      const key = { words: wordsOf(secret) }
+      return Promise.resolve({ publicKey: key, privateKey: key })
+    },
+    exportKey(format: string, { words }: QuickKey) {
+      const bytes = new Uint8Array(format === 'raw' ? 65 : 32)
+      bytes.set(new Uint8Array(Uint32Array.from(words.slice(0, 8)).buffer))
+      return Promise.resolve(bytes.buffer)
+    },
+    deriveBits({ name, public: theirs, salt }: Agreement, { words }: QuickKey, bits: number) {
+      const bytes = new Uint8Array(bits / 8)
+      const other = name === 'ECDH' ? (theirs?.words ?? []) : wordsOf(salt ?? new Uint8Array())
+      let state = bits
+      for (let index = 0; index < 8; index += 1) state = mix(state, (words[index] ?? 0) ^ (other[index] ?? 0))
+      for (let index = 0; index < bytes.length; index += 1) bytes[index] = state = mix(state, index)
+      return Promise.resolve(bytes.buffer)
+    },
+    digest: (_name: string, data: Uint8Array) =>
+      Promise.resolve(new Uint8Array(createHash('sha256').update(data).digest()).buffer),
+  }
+}
+
+interface Agreement {
+  name: string
+  public?: QuickKey
+  salt?: Uint8Array
 }
 
 interface Bound {

@@ -12,6 +12,8 @@ import { dayOf } from '#server/parse.ts'
 import { pull } from '#server/pull.ts'
 import { push } from '#server/push.ts'
 import { createQueue } from '#server/queue.ts'
+import { createSealingKeys, type SealingKeys } from '#server/sealing-keys.ts'
+import { unsealOffers } from '#server/unseal.ts'
 import { seedBook } from '#server/seed.ts'
 import { asOldServer } from './age.ts'
 import { enrolDevice } from './enrol.ts'
@@ -74,6 +76,7 @@ export interface Desk {
   database: Database
   settle: ReturnType<typeof createSettle>
   inOrder: ReturnType<typeof createQueue>
+  keys: SealingKeys
 }
 
 interface Running extends OpenTables, Desk {
@@ -91,7 +94,7 @@ export function createServer({ engine, chance, risk, committed, at, heard }: Ser
   function start(): void {
     const process = createProcess({ engine, chance, risk, at, died })
     const tables = openTables(disk, process)
-    running = { ...tables, ...createDesk(tables.database), process }
+    running = { ...tables, ...createDesk(tables.database, clock), process }
   }
 
   function died(): void {
@@ -168,13 +171,14 @@ export function createServer({ engine, chance, risk, committed, at, heard }: Ser
   return server
 }
 
-export function createDesk(database: Database): Desk {
-  return { database, settle: createSettle(database), inOrder: createQueue() }
+export function createDesk(database: Database, clock: () => number): Desk {
+  const keys = createSealingKeys(database, clock)
+  return { database, settle: createSettle(database), inOrder: createQueue(), keys }
 }
 
 /** What the product answers to a request over this database. */
 export async function answer(
-  { database, settle, inOrder }: Desk,
+  { database, settle, inOrder, keys }: Desk,
   path: string,
   body: unknown,
   token: string,
@@ -188,13 +192,14 @@ export async function answer(
   if (path === '/api/v1/pull') {
     const parsed = pullRequestSchema.safeParse(body)
     if (!parsed.success) return problem({ reason: 'malformed' })
-    const { text } = await pull(database, caller, parsed.data, at)
+    const { text } = await pull(database, caller, parsed.data, at, await keys.current(book))
     return { status: 200, text }
   }
   const read = readOffers(body, true, caller)
   if (!read.ok) return problem(read)
+  const offers = await unsealOffers(keys, read.offers)
   const pushed = await inOrder(book, async () => {
-    const done = await push(database, caller, read, at, today)
+    const done = await push(database, caller, { ...read, offers }, at, today)
     if (done.ok && done.isLate) await finishMoves(database, signer(at))
     return done
   })

@@ -12,11 +12,13 @@ export const mergePlants: Plant[] = [
   {
     name: 'drop-tombstone',
     bug: 'a removal leaves no tombstone',
+    seen: { seed: 2, changes: 25 },
     edits: [edit(file, 'removed }, opened: [], ignored: false }', '}, opened: [], ignored: false }')],
   },
   {
     name: 'resurrect',
     bug: 'a later change raises a removed record',
+    seen: { seed: 6, changes: 25 },
     edits: [
       edit(
         file,
@@ -44,7 +46,7 @@ export const mergePlants: Plant[] = [
   {
     name: 'resolve-unseen',
     bug: 'a decision closes sides that nobody had looked at',
-    seen: { seed: 10, changes: 60 },
+    seen: { seed: 15, changes: 60 },
     edits: [edit(file, 'seen && sides.every((side) => hasSeen(change, side.stamp))', 'seen')],
   },
 ]

@@ -32,7 +32,7 @@ type Caught = Pick<Plan, 'seed' | 'changes'> & { what: string }
 async function caught(planted: typeof simulate, { seen }: Plant): Promise<Caught | undefined> {
   const seeds = Array.from({ length: most }, (_none, index) => ({
     seed: index + 1,
-    changes: seen?.changes ?? changes,
+    changes: Math.max(seen?.changes ?? 0, changes),
   }))
   for (const part of seen ? [seen, ...seeds] : seeds) {
     const plan = { phones: 5, clocks: 1, ...part }

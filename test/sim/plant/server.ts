@@ -56,6 +56,18 @@ export const serverPlants: Plant[] = [
     ],
   },
   {
+    name: 'report-for-all',
+    bug: 'a report of a child in danger stands where every collaborator receives it',
+    seen: { seed: 16, changes: 25 },
+    edits: [
+      edit(
+        'src/model/placement.ts',
+        "    case 'intakeReporter':\n      return { area: officeArea, household: '', sensitivity: 1 }",
+        "    case 'intakeReporter':\n      return { area: commonArea, household: '', sensitivity: 0 }",
+      ),
+    ],
+  },
+  {
     name: 'leak-by-receipt',
     bug: 'a receipt carries a record that its device may not have',
     seen: { seed: 7, changes: 25 },
@@ -82,11 +94,13 @@ export const serverPlants: Plant[] = [
   {
     name: 'page-skips-one',
     bug: 'the cursor of a full page is one too far',
+    seen: { seed: 3, changes: 25 },
     edits: [edit('src/server/pull.ts', 'entry.after = last.seq\n', 'entry.after = last.seq + 1\n')],
   },
   {
     name: 'level-too-early',
     bug: 'an entry behind the page counts as level',
+    seen: { seed: 4, changes: 25 },
     edits: [
       edit(
         'src/server/pull.ts',
@@ -98,7 +112,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'believe-old-numbers',
     bug: 'what was seen before a restore counts as seen after it',
-    seen: { seed: 16, changes: 60 },
+    seen: { seed: 13, changes: 60 },
     edits: [
       edit(
         'src/server/push.ts',

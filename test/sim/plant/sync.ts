@@ -5,6 +5,7 @@ export const syncPlants: Plant[] = [
   {
     name: 'foreign-is-success',
     bug: 'well-formed JSON of somebody else counts as receipts',
+    seen: { seed: 4, changes: 25 },
     edits: [
       edit(
         'src/sync/ask.ts',
@@ -21,6 +22,7 @@ export const syncPlants: Plant[] = [
   {
     name: 'timeout-is-success',
     bug: 'a request that stalls counts as sent',
+    seen: { seed: 2, changes: 25 },
     edits: [
       edit(
         'src/sync/push.ts',
@@ -43,8 +45,6 @@ export const syncPlants: Plant[] = [
   {
     name: 'pull-one-page',
     bug: 'a pull ends after its first page and says that all is level',
-    edits: [
-      edit('src/sync/pull.ts', 'if (received.remaining === 0) return { ok: true }', 'return { ok: true }'),
-    ],
+    edits: [edit('src/sync/pull.ts', 'if (received.remaining > 0) continue', 'if (done < 0) continue')],
   },
 ]

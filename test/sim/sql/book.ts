@@ -58,6 +58,24 @@ export const bookStatements: [RegExp, Statement][] = [
     (session, [book, rows]) =>
       insertAll(session, 'departure', book, rows, ({ area, seq }) => keyOf(area, seq)),
   ],
+  [
+    /^select id, public_key, private_key, made_at from sealing_key/,
+    ({ tables }, [book]) =>
+      [...tables.sealing_key.values()]
+        .filter((row) => row['book'] === book)
+        .sort((left, right) => Number(right['made_at']) - Number(left['made_at'])),
+  ],
+  [
+    /^insert into sealing_key/,
+    (session, [book, id, point, secret, at]) =>
+      insert(session, 'sealing_key', keyOf(book, id), {
+        book,
+        id,
+        public_key: point,
+        private_key: secret,
+        made_at: at,
+      }),
+  ],
   [/^insert into record/, writeRecords],
   [
     /^insert into audit/,

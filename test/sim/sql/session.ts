@@ -10,6 +10,7 @@ export type TableName =
   | 'record'
   | 'departure'
   | 'audit'
+  | 'sealing_key'
 
 /** The server's tables: rows by their keys. Rows are replaced, never written to, so a copy of the maps is a backup. */
 export type Tables = Record<TableName, Map<string, Row>>

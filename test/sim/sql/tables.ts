@@ -22,6 +22,7 @@ export function emptyTables(): Tables {
     record: new Map(),
     departure: new Map(),
     audit: new Map(),
+    sealing_key: new Map(),
   }
 }
 
