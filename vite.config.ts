@@ -64,7 +64,9 @@ export default defineConfig({
 function partOf(modules: readonly string[]): 'office' | 'english' | undefined {
   const own = modules.filter((id) => id.includes('/src/'))
   if (own.some((id) => id.includes('/src/ui/words/en'))) return 'english'
-  return own.some((id) => /\/src\/(ui\/(admin|commune|case|import)\/screens|import)\b/u.test(id))
+  return own.some((id) =>
+    /\/src\/(ui\/(admin|commune|case|import)\/screens|ui\/case\/case-view|import)\b/u.test(id),
+  )
     ? 'office'
     : undefined
 }

@@ -4,6 +4,7 @@ import type { CaseForm } from '#rules/case-form/shape.ts'
 import { approvalOf, planOf, type FilledForm } from '#rules/case-stage.ts'
 import { useBook, useMayWrite, useToday } from '#ui/context.ts'
 import { goBack } from '#ui/navigate.ts'
+import { ConflictPanel } from '#ui/part/conflict-panel.tsx'
 import { DayField } from '#ui/part/date-field.tsx'
 import { TextField } from '#ui/part/field.tsx'
 import { FormBody, SaveButton } from '#ui/part/form.tsx'
@@ -47,6 +48,7 @@ export function OldFormPage({ route }: { route: RouteOf<'casePaper'> }) {
           <Filling view={view} form={form} paper={paper} />
         ) : (
           <Page title={own(form)} back={{ page: 'caseOne', case: route.case }}>
+            <ConflictPanel record={paper} />
             <PaperView form={form} paper={paper} />
           </Page>
         )
@@ -110,6 +112,7 @@ function Filling({ view, form, paper }: { view: CaseView; form: CaseForm; paper:
           <p>{t('case.editApproved')}</p>
         </Note>
       )}
+      {paper && <ConflictPanel record={paper} />}
       <FormBody form={state}>
         <DayField {...state.field('on')} label={t('case.formOn')} today={today} />
         {form.groups.map((group) => (
