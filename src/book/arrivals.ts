@@ -40,32 +40,26 @@ export async function writeArrivals(shelf: Shelf, arrivals: Arrivals): Promise<v
   const contents = newPages(shelf, arrivals.records, new Set(fresh.map(({ key }) => key)))
   const paged = new Set<string>()
   for (const [page, ids] of contents) for (const id of ids) paged.add(`${page.split('/')[0]}/${id}`)
-  const unstale = [...arrivals.records.keys()].filter((key) => shelf.stale.delete(key))
-  try {
-    const pages = await sealPages(shelf, contents, find, fresh)
-    const rows = await overlayRows(shelf, arrivals, paged)
-    const ready = readyFresh(shelf, fresh)
-    ready.catch(() => undefined)
-    await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta'], async () => {
-      const before = await store.overlay.get(rows.map(({ key }) => key))
-      rows.forEach(({ key }, index) =>
-        mustBe(before[index]?.generation === shelf.overlay.get(key)?.generation),
-      )
-      await putPages(shelf, pages)
-      await store.overlay.put(rows)
-      await store.meta.put(metaRows(arrivals))
-      await arrivals.also?.()
-    })
-    notePages(shelf, pages)
-    for (const { key, generation } of rows) {
-      shelf.overlay.set(key, { generation, gone: arrivals.gone.has(key) })
-    }
-    const records = await ready
-    if (!shelf.closed) showFresh(shelf, records)
-  } catch (error) {
-    for (const key of unstale) shelf.stale.add(key)
-    throw error
+  // Until memory shows what has come, what it shows is still from before: nobody has seen more.
+  const isStale = (key: string) => shelf.stale.has(key) && !arrivals.records.has(key)
+  const pages = await sealPages(shelf, contents, find, fresh, isStale)
+  const rows = await overlayRows(shelf, arrivals, paged)
+  const ready = readyFresh(shelf, fresh)
+  ready.catch(() => undefined)
+  await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta'], async () => {
+    const before = await store.overlay.get(rows.map(({ key }) => key))
+    rows.forEach(({ key }, index) => mustBe(before[index]?.generation === shelf.overlay.get(key)?.generation))
+    await putPages(shelf, pages)
+    await store.overlay.put(rows)
+    await store.meta.put(metaRows(arrivals))
+    await arrivals.also?.()
+  })
+  notePages(shelf, pages)
+  for (const { key, generation } of rows) {
+    shelf.overlay.set(key, { generation, gone: arrivals.gone.has(key) })
   }
+  const records = await ready
+  if (!shelf.closed) showFresh(shelf, records)
   noteArrivals(shelf, arrivals)
 }
 
@@ -74,6 +68,7 @@ function noteArrivals(shelf: Shelf, arrivals: Arrivals): void {
   if (arrivals.position) shelf.position = arrivals.position
   if (arrivals.leaving) shelf.leaving = arrivals.leaving
   if (arrivals.lastSent !== undefined) shelf.lastSent = arrivals.lastSent
+  for (const key of arrivals.records.keys()) shelf.stale.delete(key)
   arrivals.committed?.()
   const touching: Touching = createTouching(arrivals.everything)
   const states = new Map<string, StoredRecord | undefined>(arrivals.records)

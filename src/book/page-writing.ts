@@ -22,13 +22,14 @@ export interface PageWriting {
 /**
  * Seals pages with the given records (ids by page key; none: the page goes) and the list pages over them. `find` gives
  * the server's state of a record as it will be. Fresh pages are sealed as they came, without list pages: those are made
- * when there is time, and until then lists are read from the pages.
+ * when there is time, and until then lists are read from the pages. `isStale` tells which stem from before a restoring.
  */
 export async function sealPages(
   shelf: Shelf,
   contents: ReadonlyMap<string, string[]>,
   find: (key: string) => StoredRecord | undefined,
   fresh: readonly FreshPage[] = [],
+  isStale: (key: string) => boolean = (key) => shelf.stale.has(key),
 ): Promise<PageWriting> {
   const writing = emptyWriting(shelf)
   const { pagesAfter } = writing
@@ -43,7 +44,7 @@ export async function sealPages(
       continue
     }
     const generation = (shelf.pages.get(key)?.generation ?? 0) + 1
-    const content = pageContent(shelf.position.epoch, records, (record) => shelf.stale.has(keyOf(record)))
+    const content = pageContent(shelf.position.epoch, records, (record) => isStale(keyOf(record)))
     const json = JSON.stringify(content)
     const sealed = await shelf.sealer.seal('pages', key, generation, json)
     writing.pages.push({ key, generation, sealed })

@@ -1,3 +1,5 @@
+import { createSealer } from '#book/sealer.ts'
+import type { StoredRecord } from '#model/record.ts'
 import { isLevel } from './contract-arrival.ts'
 import { child, edit, household, newChild, newHousehold } from './family.ts'
 import { enrol, pullAll, pushAll, reopen, same, type ContractCase, type TestPhone } from './phone.ts'
@@ -55,6 +57,39 @@ export function restoreCases(makePhone: () => TestPhone): ContractCase[] {
         same(await spoken(), expected)
         book = await reopen(phone, book)
         same(await spoken(), expected, 'what waits after closing')
+        await book.close()
+      },
+    },
+    {
+      name: 'a change that is written while the records of a restored server are put down has seen none of them',
+      async run() {
+        const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+        let isGated = false
+        const sealers: typeof createSealer = (...given) => {
+          const sealer = createSealer(...given)
+          const seal: typeof sealer.seal = async (...what) => {
+            if (isGated && what[0] === 'overlay') {
+              asked.resolve()
+              await gate.promise
+            }
+            return sealer.seal(...what)
+          }
+          return { ...sealer, seal }
+        }
+        const book = await enrol({ ...makePhone(), sealers })
+        const server = serverWith(2, ['book'])
+        await pullAll(book, server)
+        const lost = server.write('child', child(1), { sex: 'male' })
+        await pullAll(book, server)
+        isGated = true
+        const other = { ...lost, fields: { ...lost.fields, homeName: 'Na' } } as StoredRecord
+        const rest = { departures: [], after: { book: 5 }, left: [], remaining: 1 }
+        const applying = book.apply({ epoch: 'e2.4', records: [other], ...rest })
+        await asked.promise
+        const [change] = await book.record([edit('child', child(1), { sex: 'female' })])
+        gate.resolve()
+        await applying
+        same([change?.base, book.position().after], [4, { book: 5 }])
         await book.close()
       },
     },
