@@ -76,7 +76,7 @@ function createStore(tables: Tables, process: Process, isFull: () => boolean): S
     }
     /** As in IndexedDB, what is read or written is a copy. */
     const asked = <Value>(give: () => Value): Promise<Value> => {
-      if (!process.alive) return never
+      if (!process.alive) return never()
       try {
         mustBeOpen()
         return Promise.resolve(give())

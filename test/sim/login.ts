@@ -147,7 +147,7 @@ function watch({ process, watch: looker, fail }: Machine, login: Login, book: Bo
       const unsent = unsentRecords(book)
       await book.apply(page)
       if (process.alive) looker.applied(book, unsent)
-      if (!process.alive) return never
+      if (!process.alive) return never()
     },
     notSent() {
       const before = book.outbox().length

@@ -41,15 +41,15 @@ export function createProcess({ engine, chance, risk, died, at }: ProcessOptions
       return alive
     },
     async step(name) {
-      if (!alive) return never
+      if (!alive) return never()
       const { crash, wait } = risk()
       if (at?.(name) || (crash > 0 && chance.happens(crash))) {
         process.kill()
-        return never
+        return never()
       }
       if (wait === 0 || !chance.happens(wait)) return undefined
       await engine.sleep(chance.int(1, 400))
-      return alive ? undefined : never
+      return alive ? undefined : never()
     },
     kill() {
       if (!alive) return
@@ -60,5 +60,9 @@ export function createProcess({ engine, chance, risk, died, at }: ProcessOptions
   return process
 }
 
-/** What a dead process waits for. */
-export const never = new Promise<never>(() => undefined)
+/**
+ * What a dead process waits for; a promise of its own, since one that all waited for would keep every run in memory.
+ */
+export function never(): Promise<never> {
+  return new Promise(() => undefined)
+}

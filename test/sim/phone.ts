@@ -76,7 +76,7 @@ export function createPhone({ engine, chance, serial, risk, died, at }: PhoneOpt
         deriver: instantDeriver,
         now: () => phone.now(),
         newId: () => idOf((ids += 1), serial),
-        pause: () => (process.alive ? Promise.resolve() : never),
+        pause: () => (process.alive ? Promise.resolve() : never()),
         patience: 0,
       }
       return { process, device }
