@@ -85,7 +85,9 @@ function goneAfter(
     shelf.outbox.of(key).some(({ change, state }) => state !== 'refused' && !answered.has(change.id))
   const gone = new Set<string>()
   for (const { entry, receipt } of answers) {
-    const isWithheld = receipt.outcome !== 'refused' && !receipt.record
+    // A receipt for what only the server can read may carry no record (B5), and says nothing of whether it is here.
+    const isSealed = entry.change.kind === sealedKind
+    const isWithheld = receipt.outcome !== 'refused' && !receipt.record && !isSealed
     if (isWithheld && !records.has(entry.key) && !isOpen(entry.key) && serverRecord(shelf, entry.key))
       gone.add(entry.key)
   }

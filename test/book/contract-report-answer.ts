@@ -83,6 +83,26 @@ export function reportAnswerCases(makePhone: () => TestPhone): ContractCase[] {
       },
     },
     {
+      name: 'an officer keeps the record of a report whose wiped row a restored server answers again',
+      async run() {
+        const server = createServer()
+        const { book } = await enrolWithKey(makePhone())
+        await book.report([intake(1)], plain)
+        const { entity, entityId, fields } = intake(1)
+        const [receipt] = server.pushSealed(await book.toSend('urgent', 10))
+        const record = server.write(entity, entityId, fields)
+        if (receipt) await book.settle([{ ...receipt, record }])
+        const rest = { departures: [], after: { book: record.seq }, left: [], remaining: 0 }
+        await book.apply({ epoch: `e2.${record.seq}`, records: [record], ...rest })
+        const [again] = await book.toSend('urgent', 10)
+        same(again?.fields, {}, 'what is left of the report')
+        if (receipt) await book.settle([receipt])
+        same(book.register.get('intake', entityId)?.seq, record.seq)
+        same(book.outbox(), [])
+        await book.close()
+      },
+    },
+    {
       name: 'without the server’s key nothing is written; a pull brings the key, and it survives closing',
       async run() {
         const phone = makePhone()
