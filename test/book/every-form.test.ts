@@ -23,7 +23,7 @@ test(`${goal} records from forms filled with anything are saved exactly, or the 
   const tried = new Map<string, { saved: number; refused: number }>()
   let book = await enrol(phone)
   for (let home = 1; ledger.records() < goal; home += 1) {
-    await openHousehold(book, home, random)
+    await openHousehold(book, home, random, newId)
     for (const form of everyForm(book, home, newId)) {
       const { name, plan, context } = form(book)
       const count = tried.get(name) ?? { saved: 0, refused: 0 }

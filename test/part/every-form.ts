@@ -54,8 +54,13 @@ export function everyForm(book: Book, home: number, newId: () => string): ((book
   ]
 }
 
-/** A household with up to three children, one perhaps without a name yet. */
-export async function openHousehold(book: Book, home: number, random: () => number): Promise<void> {
+/** A household with up to three children, one perhaps without a name yet, perhaps an injury whose end is not known. */
+export async function openHousehold(
+  book: Book,
+  home: number,
+  random: () => number,
+  newId: () => string,
+): Promise<void> {
   const children = [1, 2, 3].filter(() => random() < 0.7)
   await book.record([
     newHousehold(home),
@@ -66,6 +71,23 @@ export async function openHousehold(book: Book, home: number, random: () => numb
         birth: { year: 2011 + Math.floor(random() * 15), month: 3, day: 4, precision: 'day' },
       }),
     ),
+    ...(random() < 0.6
+      ? [
+          {
+            kind: 'set/1' as const,
+            entity: 'injury' as const,
+            entityId: newId(),
+            fields: {
+              household: homeId(home),
+              on: '2026-11-02',
+              type: '01',
+              place: 'home',
+              sex: 'male',
+              age: 4,
+            },
+          },
+        ]
+      : []),
   ])
 }
 

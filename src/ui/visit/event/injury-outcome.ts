@@ -1,3 +1,4 @@
+import { childStanding } from '#check/standing.ts'
 import type { NewChange } from '#book/book.ts'
 import type { RecordOf } from '#model/record.ts'
 import { codeIn } from '#rules/code.ts'
@@ -50,11 +51,15 @@ export const injuryOutcomePlan: EventPlan<InjuryOutcomeValues> = {
   changes: injuryOutcomeChanges,
 }
 
-/** Injuries whose end nobody has written yet. */
-function openInjuries({ register, household }: EventContext): RecordOf<'injury'>[] {
+/** Injuries whose end nobody has written yet; of a child that has died nothing more is written. */
+function openInjuries({ register, household, today }: EventContext): RecordOf<'injury'>[] {
+  const isDead = (id: string | null | undefined) => {
+    const child = register.get('child', id ?? '')
+    return child !== undefined && childStanding(child, today) === 'died'
+  }
   return register
     .injuriesOf(household.id)
-    .filter(({ removed, fields }) => !removed && !fields.outcome)
+    .filter(({ removed, fields }) => !removed && !fields.outcome && !isDead(fields.child))
     .sort((left, right) => (right.fields.on ?? '').localeCompare(left.fields.on ?? ''))
 }
 
