@@ -60,10 +60,9 @@ export function openTables(disk: Disk, process: Process): OpenTables {
       one.go()
     }
   }
-  const until = (mayGo: () => boolean): Promise<void> => {
-    if (waiting.length === 0 && mayGo()) return Promise.resolve()
-    return new Promise((go) => waiting.push({ mayGo, go }))
-  }
+  const isFree = () => writer === undefined
+  const isQuiet = () => writer === undefined && snapshots === 0
+  const woken = (mayGo: () => boolean) => new Promise<void>((go) => waiting.push({ mayGo, go }))
   const rollBack = () => {
     takeBack(disk.tables, undo)
     undo = []
@@ -83,14 +82,15 @@ export function openTables(disk: Disk, process: Process): OpenTables {
       await process.step('query')
       const isWriting = !isSnapshot && !text.startsWith('select')
       if (isSnapshot && isFirst) {
-        await until(() => writer === undefined)
+        // Several may be woken at once: whoever goes on looks again, and takes the lock in the same breath.
+        while (!isFree()) await woken(isFree)
         snapshots += 1
         isFirst = false
       } else if (isWriting && writer !== self) {
-        await until(() => writer === undefined && snapshots === 0)
+        while (!isQuiet()) await woken(isQuiet)
         writer = self
       } else if (!isSnapshot && writer !== self) {
-        await until(() => writer === undefined)
+        while (!isFree()) await woken(isFree)
       }
       const session: Session = {
         tables: disk.tables,
@@ -142,6 +142,8 @@ export function openTables(disk: Disk, process: Process): OpenTables {
       await process.step('committed')
       return value
     } catch (error) {
+      // As on one connection, what was asked for beside the query that failed comes first.
+      await last.catch(() => undefined)
       if (writer === self) rollBack()
       end()
       throw error
