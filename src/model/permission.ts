@@ -67,8 +67,15 @@ export const reachOf: Record<Role, Reach> = {
   admin: { scope: 'none', sensitivity: 0, writes: none, creates: none },
 }
 
-/** Fields that only a role with the whole commune writes: the office's answer to what an area handed in. */
-export const officeFields: Partial<Record<Entity, ReadonlySet<string>>> = { submission: new Set(['answer']) }
+/**
+ * Fields that only a role with the whole commune writes: the answer to what an area handed in, poverty out of the year's
+ * decision (`domain/book.md` 6.2), the confirmation of a circumstance.
+ */
+export const officeFields: Partial<Record<Entity, ReadonlySet<string>>> = {
+  submission: new Set(['answer']),
+  household: new Set(['poverty']),
+  circumstance: new Set(['confirmed']),
+}
 
 /** May this role hand out one-time codes? */
 export function handsOutCodes(role: Role): boolean {

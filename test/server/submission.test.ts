@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done, everything, recordIn } from '../part/administer.ts'
-import { areaA, areaB, openOffice, people, uuid, type Office } from '../part/office.ts'
+import { areaA, areaB, childA, householdA, openOffice, people, uuid, type Office } from '../part/office.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -51,4 +51,27 @@ test('A15: an officer chooses the reporting calendar, and every phone receives i
   expect(recordIn((await everything(collaborator)).records, uuid(100))).toMatchObject({
     fields: { calendar: { template: 'P2', cutoffs: { 'P2-Q1': '02-25' } } },
   })
+})
+
+test('what is the office’s word is refused from a collaborator: poverty by decision, a circumstance confirmed', async () => {
+  const mine = await office.enrol(people.collaboratorA)
+  const officer = await office.enrol(people.officer)
+  const poverty = { poverty: [{ from: '2026-01-01', value: { state: 'poor', year: 2026 } }] }
+  const circumstance = { child: childA, code: '04', period: { from: '2026-11-01' } }
+  const confirmed = { confirmed: { on: '2026-11-24' } }
+  const results = await mine.push(
+    mine.change({ entity: 'household', entityId: householdA, fields: poverty }),
+    mine.change({ entity: 'circumstance', entityId: uuid(2021), fields: circumstance }),
+    mine.change({ entity: 'circumstance', entityId: uuid(2021), fields: confirmed }),
+  )
+  expect(results.map(({ outcome, field }) => [outcome, field])).toEqual([
+    ['refused', 'poverty'],
+    ['applied', undefined],
+    ['refused', 'confirmed'],
+  ])
+  const answers = await officer.push(
+    officer.change({ entity: 'household', entityId: householdA, fields: poverty }),
+    officer.change({ entity: 'circumstance', entityId: uuid(2021), fields: confirmed }),
+  )
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
 })
