@@ -6,7 +6,7 @@ import { sealingKeySchema } from './sealing-key.ts'
 import { columnsLimit, pullLimit } from './version.ts'
 
 /** One scope entry: `book`, `common`, or `area:<id>`. Cursors are kept per entry. */
-const entrySchema = z.string().check(z.regex(/^(book|common|area:[0-9a-f-]{36})$/))
+export const entrySchema = z.string().check(z.regex(/^(book|common|area:[0-9a-f-]{36})$/))
 
 /**
  * L1: how far this device has come in each scope entry; an entry it has never had is simply absent. `form` (L9) asks

@@ -1,3 +1,4 @@
+import { digestRequestSchema } from '#protocol/digest.ts'
 import { codeRequestSchema, enrolRequestSchema } from '#protocol/enrol.ts'
 import type { Health } from '#protocol/health.ts'
 import { pullRequestSchema } from '#protocol/pull.ts'
@@ -13,6 +14,7 @@ import type { AppOptions } from './app.ts'
 import { readBody } from './body.ts'
 import { createBudget } from './budget.ts'
 import { issueCode } from './code.ts'
+import { compare } from './digest.ts'
 import { enrol } from './enrol.ts'
 import { readHistory } from './history.ts'
 import { createLimit } from './limit.ts'
@@ -41,6 +43,7 @@ export function createHandlers(options: AppOptions): Handlers {
   const { database, clock, random, kind, version, log } = options
   const tries = createLimit()
   const codes = createLimit(60)
+  const comparisons = createLimit(30)
   const inOrder = createQueue()
   const budget = createBudget()
   const keys = createSealingKeys(database, clock, options.sealingKeysRenewedAt)
@@ -106,6 +109,20 @@ export function createHandlers(options: AppOptions): Handlers {
       const { book, device: number } = caller
       if (allowance === 'loud') log.error({ route: 'pull', book, device: number }, 'reads-much')
       return { ok: true, text }
+    },
+
+    async digest({ request, caller }) {
+      const parsed = await parse(request, digestRequestSchema)
+      if (!parsed.ok) return parsed
+      const { book, device } = caller
+      const wait = await comparisons.take(`${book}.${device}`)
+      if (wait !== undefined) return { ok: false, reason: 'too-many-tries', wait }
+      const compared = await compare(database, caller, parsed.value)
+      const entries = Object.values(compared.ok ? compared.answer.entries : {})
+      const differing = entries.filter((found) => found === 'differs').length
+      // G3: a difference is repaired by the device, and whoever keeps the server hears of it all the same
+      if (differing > 0) log.error({ route: 'digest', book, device, entries: differing }, 'differs')
+      return compared
     },
 
     history({ caller, params }) {

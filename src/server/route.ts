@@ -8,6 +8,7 @@ import {
   enrolRequestSchema,
 } from '#protocol/enrol.ts'
 import { healthSchema } from '#protocol/health.ts'
+import { digestAnswerSchema, digestRequestSchema } from '#protocol/digest.ts'
 import { historyAnswerSchema } from '#protocol/history.ts'
 import { columnsAnswerSchema, pullAnswerSchema, pullRequestSchema } from '#protocol/pull.ts'
 import { pushAnswerSchema, pushRequestSchema } from '#protocol/push.ts'
@@ -94,6 +95,15 @@ export const routes = {
     request: pullRequestSchema,
     answer: z.union([pullAnswerSchema, columnsAnswerSchema]),
     reasons: ['too-many-tries', 'too-large'],
+  },
+  digest: {
+    method: 'POST',
+    path: '/api/v1/digest',
+    summary: 'Whether the device has what its role receives, per scope entry',
+    steps: 'G1–G3',
+    request: digestRequestSchema,
+    answer: digestAnswerSchema,
+    reasons: ['epoch-changed', 'too-many-tries', 'too-large'],
   },
   history: {
     method: 'GET',

@@ -24,6 +24,7 @@ const users: Record<RouteName, 'everybody' | readonly Role[]> = {
   codes: ['officer', 'admin'],
   push: roles,
   pull: roles,
+  digest: roles,
   history: roles,
   accounts: ['officer', 'admin'],
   dayCodes: ['officer', 'admin'],
@@ -46,6 +47,7 @@ const users: Record<RouteName, 'everybody' | readonly Role[]> = {
 const bodies: Partial<Record<RouteName, unknown>> = {
   codes: { account: people.collaboratorB },
   pull: { epoch: '', after: {} },
+  digest: { epoch: 'epoch-1', after: {}, entries: {} },
   dayCodes: { accounts: [people.collaboratorB], day: '2026-11-25' },
   setArea: { id: areaA, number: 1 },
   endArea: { id: uuid(999) },
