@@ -5,6 +5,7 @@ import type { StoredRecord } from '#model/record.ts'
 import type { RecordTable } from '#model/record-table.ts'
 import type { Register } from '#model/register.ts'
 import type { SealingKey } from '#seal/sealing-key.ts'
+import type { Agreement } from './agreement.ts'
 
 /** Whose book this is on this device; stored in clear except the name, which is sealed. */
 export interface BookHeader {
@@ -197,6 +198,7 @@ export interface Book {
   held(): { records: number; total: number } | undefined
   /** A person confirmed the held removal; what has unanswered changes still waits for its receipt. */
   confirmHeld(): Promise<void>
+  readonly agreement: Agreement
   /** A refused change has been dealt with: it leaves “Cần xem lại”, but stays on disk as long as any answered one. */
   dismiss(change: string): Promise<void>
 

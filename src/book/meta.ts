@@ -1,5 +1,6 @@
 import type { Envelope } from '#vault/envelope.ts'
 import type { Tries } from '#vault/tries.ts'
+import type { AgreementResult } from './agreement.ts'
 import type { BookHeader } from './book.ts'
 import type { Sealer } from './sealer.ts'
 import type { Counters, Leaving, Position, Shelf } from './shelf.ts'
@@ -17,6 +18,8 @@ export interface MetaValues {
   /** Absent before the first receipt. */
   lastSent?: number | undefined
   leaving: Leaving
+  /** Absent before the first comparison and while one is under way. */
+  agreement?: AgreementResult | undefined
   /** The server's public key; absent before an answer has brought it. */
   sealingKey?: SealedRow | undefined
 }

@@ -1,5 +1,6 @@
 import { entities } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
+import { createAgreement } from './agree.ts'
 import { applyPage, confirmHeld } from './apply.ts'
 import type { Book, OutboxEntry } from './book.ts'
 import { dismissChange } from './dismiss.ts'
@@ -90,6 +91,7 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
       if (records === 0) return undefined
       return { records, total: entities.reduce((sum, entity) => sum + register.size(entity), 0) }
     },
+    agreement: createAgreement(shelf),
     confirmHeld: () => confirmHeld(shelf),
     dismiss: (change) => dismissChange(shelf, change),
     close: () => (closing ??= closeShelf(shelf, release)),

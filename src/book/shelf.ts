@@ -1,5 +1,6 @@
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { Entity } from '#model/entity.ts'
+import type { AgreementResult } from './agreement.ts'
 import type { BookHeader, Touched } from './book.ts'
 import type { BookDevice } from './device.ts'
 import type { Outbox } from './outbox.ts'
@@ -73,6 +74,7 @@ export interface Shelf {
   /** The server's key, undefined until an answer has brought it. */
   sealingKey: SealingKey | undefined
   leaving: Leaving
+  agreement: AgreementResult | undefined
   manifestGeneration: number
   unreadable: number
   complete: boolean

@@ -60,6 +60,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     sentReports: new Map(),
     sealingKey: await readSealingKey(sealer, values.sealingKey),
     leaving: values.leaving,
+    agreement: values.agreement,
     manifestGeneration: values.manifest?.generation ?? 0,
     unreadable: 0,
     complete: false,

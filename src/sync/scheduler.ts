@@ -1,4 +1,5 @@
 import type { Book } from '#book/book.ts'
+import { agree, isComparable } from './agree.ts'
 import type { Failure } from './ask.ts'
 import { fullPace } from './pace.ts'
 import { waitAfter, waitWhenLevel } from './patience.ts'
@@ -25,7 +26,7 @@ const afterSave = 1000
  */
 export function createScheduler(
   world: World,
-  book: Outbox & Shelf & Pick<Book, 'outboxCount' | 'subscribe'>,
+  book: Outbox & Shelf & Pick<Book, 'outboxCount' | 'subscribe'> & Partial<Pick<Book, 'agreement'>>,
   show: (state: SyncState) => void,
 ): Scheduler {
   const stopping = new AbortController()
@@ -77,6 +78,7 @@ export function createScheduler(
         },
         progress: (done, total) => tell({ progress: { done, total } }),
       })
+      if (ending.ok && isComparable(book) && book.agreement.isDue(world.now())) await agree(talk, book)
       if (signal.aborted) return
       if (ending.ok) succeeded()
       else failed(ending)

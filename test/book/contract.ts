@@ -1,3 +1,4 @@
+import { agreementCases } from './contract-agreement.ts'
 import { arrivalCases } from './contract-arrival.ts'
 import { firstSyncCases } from './contract-first-sync.ts'
 import { reportAnswerCases } from './contract-report-answer.ts'
@@ -13,6 +14,7 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...savingCases(makePhone),
     ...firstSyncCases(makePhone),
     ...arrivalCases(makePhone),
+    ...agreementCases(makePhone),
     ...restoreCases(makePhone),
     ...safetyCases(makePhone),
     ...reportCases(makePhone),

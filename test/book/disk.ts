@@ -38,6 +38,18 @@ export async function changeRow(
   database.close()
 }
 
+/** Takes rows away. */
+export async function removeRows(phone: Device, store: string, keys: readonly string[]): Promise<void> {
+  if (phone.raw) {
+    for (const key of keys) tableOf(phone.raw, store).delete(key)
+    return
+  }
+  const database = await openOnly(phone)
+  const table = database.transaction(store, 'readwrite').objectStore(store)
+  for (const key of keys) await done(table.delete(key))
+  database.close()
+}
+
 /** Takes a database away, as a browser does that clears its storage. */
 export async function deleteDatabase({ indexedDB, raw }: Device, name: string): Promise<void> {
   if (raw) raw.delete(name)

@@ -170,6 +170,14 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
     tidy: async () => false,
     offerAgain: async () => true,
     unreadable: 0,
+    agreement: {
+      last: () => undefined,
+      isDue: () => false,
+      ask: async () => undefined,
+      digests: async () => ({ entries: {}, strays: 0 }),
+      repair: async () => undefined,
+      conclude: async () => undefined,
+    },
     held: () => held,
     async confirmHeld() {
       held = undefined

@@ -5,6 +5,7 @@ import { ChipField, TickField } from '#ui/part/field.tsx'
 import { Page } from '#ui/part/page.tsx'
 import { Note } from '#ui/part/strip.tsx'
 import { changeSetting, setting } from '#ui/setting.ts'
+import { AgreementSection } from '#ui/visit/agreement-section.tsx'
 import { ownAreas } from '#ui/visit/own-areas.ts'
 import { DeadlineList } from '#ui/visit/deadline-list.tsx'
 import { hotlinesOf } from '#ui/visit/hotline.ts'
@@ -85,6 +86,7 @@ export function SettingsPage() {
           </>
         )}
       </Section>
+      <AgreementSection />
       <Section title={t('settings.device')}>
         <dl class="facts">
           <dt>{t('settings.owner')}</dt>

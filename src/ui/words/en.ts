@@ -1,4 +1,5 @@
 import { adminWords } from '#ui/words/en/admin.ts'
+import { agreementWords } from '#ui/words/en/agreement.ts'
 import { batchWords } from '#ui/words/en/batch.ts'
 import { caseListWords } from '#ui/words/en/case-list.ts'
 import { caseWords } from '#ui/words/en/case.ts'
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...intakeWords,
   ...taskWords,
   ...findingWords,
+  ...agreementWords,
   ...handInWords,
   ...calendarWords,
   ...growthWords,

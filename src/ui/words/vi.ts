@@ -1,4 +1,5 @@
 import { adminWords } from '#ui/words/vi/admin.ts'
+import { agreementWords } from '#ui/words/vi/agreement.ts'
 import { batchWords } from '#ui/words/vi/batch.ts'
 import { caseListWords } from '#ui/words/vi/case-list.ts'
 import { caseWords } from '#ui/words/vi/case.ts'
@@ -53,6 +54,7 @@ export const vi = {
   ...intakeWords,
   ...taskWords,
   ...findingWords,
+  ...agreementWords,
   ...handInWords,
   ...calendarWords,
   ...growthWords,
