@@ -18,6 +18,8 @@ export interface MetaValues {
   /** Absent before the first receipt. */
   lastSent?: number | undefined
   leaving: Leaving
+  /** Phone time at which the server said that this device is revoked, and the book was wiped. */
+  revokedAt?: number | undefined
   /** Absent before the first comparison and while one is under way. */
   agreement?: AgreementResult | undefined
   /** The server's public key; absent before an answer has brought it. */

@@ -15,6 +15,7 @@ import type { Shelf } from './shelf.ts'
 import { tidyShelf } from './tidy.ts'
 import { createTouching, tell } from './touching.ts'
 import { confirmPin } from './try-pin.ts'
+import { wipeShelf } from './wipe.ts'
 
 /** The book over a shelf; `release` gives the tab's lock up. */
 export function createOpenBook(shelf: Shelf, release: () => void): Book {
@@ -92,6 +93,12 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
       return { records, total: entities.reduce((sum, entity) => sum + register.size(entity), 0) }
     },
     agreement: createAgreement(shelf),
+    revokedAt: shelf.revokedAt,
+    async wipe() {
+      const wiped = await wipeShelf(shelf)
+      await (closing ??= closeShelf(shelf, release))
+      return wiped
+    },
     confirmHeld: () => confirmHeld(shelf),
     dismiss: (change) => dismissChange(shelf, change),
     close: () => (closing ??= closeShelf(shelf, release)),

@@ -31,6 +31,16 @@ export function writeSentinel(
   }
 }
 
+/** Nothing of this book is missed any more. */
+export function forgetSentinel(device: Pick<BookDevice, 'storage'>, database: string): void {
+  const { [database]: _forgotten, ...others } = readAll(device)
+  try {
+    device.storage.setItem(key, JSON.stringify(others))
+  } catch {
+    return
+  }
+}
+
 /** Books of which only the sentinel is left, although the device's list no longer knows them. */
 export function vanishedBooks(
   device: Pick<BookDevice, 'storage'>,

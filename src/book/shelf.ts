@@ -75,6 +75,7 @@ export interface Shelf {
   sealingKey: SealingKey | undefined
   leaving: Leaving
   agreement: AgreementResult | undefined
+  readonly revokedAt: number | undefined
   manifestGeneration: number
   unreadable: number
   complete: boolean

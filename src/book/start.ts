@@ -61,6 +61,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     sealingKey: await readSealingKey(sealer, values.sealingKey),
     leaving: values.leaving,
     agreement: values.agreement,
+    revokedAt: values.revokedAt,
     manifestGeneration: values.manifest?.generation ?? 0,
     unreadable: 0,
     complete: false,

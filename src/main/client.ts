@@ -10,7 +10,7 @@ import { keepParts } from './keep-parts.ts'
 import { newlyVanished, readKnownBooks, rememberedOf } from './known-books.ts'
 import { startSheetWorker } from './script-address.ts'
 import type { Declined, Session } from './session.ts'
-import { troubleOf, watchTrouble } from './trouble.ts'
+import { revokedTrouble, troubleOf, watchTrouble } from './trouble.ts'
 import { reloadOnMissingPart, watchUpdate } from './update.ts'
 import { watchLock } from './watch-lock.ts'
 
@@ -39,6 +39,7 @@ export async function createClient(): Promise<Actions> {
 
   const watching = {
     onSync(state: SyncView) {
+      if (state.reason === 'revoked') return void giveUp()
       sync.value = state
     },
     /** The book has closed itself; what is known of it now lies outside its database. */
@@ -66,6 +67,7 @@ export async function createClient(): Promise<Actions> {
     session = opened
     unwatch = watchLock({ now, roundUntil: () => roundModeUntil.peek(), lock: () => void lock() })
     book.value = opened.book
+    if (opened.book.revokedAt !== undefined) trouble.value = revokedTrouble(opened.book)
     void keepParts(opened.book.header.role)
     await learn()
     return { ok: true }
@@ -84,6 +86,23 @@ export async function createClient(): Promise<Actions> {
       roundModeUntil.value = undefined
     })
     await ending.end()
+    await learn()
+  }
+
+  /** X16: the screen is empty before anything is awaited; what is typed goes with the book. */
+  async function giveUp(): Promise<void> {
+    const ending = session
+    if (!ending) return
+    session = undefined
+    unwatch()
+    batch(() => {
+      trouble.value = revokedTrouble(ending.book)
+      book.value = undefined
+      sync.value = { phase: 'idle' }
+      roundModeUntil.value = undefined
+    })
+    const wiped = await ending.wipe()
+    trouble.value = { kind: 'revoked', ...wiped }
     await learn()
   }
 

@@ -2,6 +2,7 @@ import { config } from 'zod/mini'
 import { v7 as newId } from 'uuid'
 import type { Book } from '#book/book.ts'
 import { pauseInBrowser, type BookDevice } from '#book/device.ts'
+import type { Wiped } from '#book/wipe.ts'
 import { createBook, openBook, type Opened } from '#book/open.ts'
 import { protocolVersion, versionHeader } from '#protocol/version.ts'
 import { enrol } from '#request/enrol.ts'
@@ -21,6 +22,8 @@ export interface Session {
   /** `fetch` with the token of this book and the protocol's version. */
   send: (path: string, init?: RequestInit) => Promise<Response>
   sendNow: () => Promise<void>
+  /** The server has revoked this device: ends the sync, wipes the book and closes it. */
+  wipe(): Promise<Wiped>
   /** Ends the sync, then closes the book. */
   end(): Promise<void>
 }
@@ -71,6 +74,10 @@ function begin(opened: Opened, { onSync }: SessionOptions): Session | Declined {
     book,
     send: (path, init) => fetch(path, { ...init, headers: headersOf(book, init) }),
     sendNow: () => scheduler.sendNow(),
+    async wipe() {
+      await scheduler.stop()
+      return book.wipe()
+    },
     async end() {
       await scheduler.stop()
       await book.close()

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals'
+import type { Book } from '#book/book.ts'
 import type { Trouble } from '#ui/action.ts'
 
 export interface Remembered {
@@ -32,6 +33,12 @@ export function watchTrouble(): Signal<Trouble | undefined> {
   })
   addEventListener('unhandledrejection', (event) => see(event.reason))
   return trouble
+}
+
+/** What is told on a device that the server has revoked: how much is on it that nobody else has. */
+export function revokedTrouble(book: Pick<Book, 'outboxCount'>): Trouble {
+  const { waiting, sending, refused, lastSent } = book.outboxCount()
+  return { kind: 'revoked', unsent: waiting + sending + refused, lastSent }
 }
 
 /** A reason code or an error as a trouble; `remembered` is what is known of a book that does not open. */

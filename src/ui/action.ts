@@ -63,6 +63,7 @@ export type Trouble =
   | { kind: 'store-blocked' }
   | { kind: 'store-corrupt'; unsent: number | undefined; lastSent: number | undefined }
   | { kind: 'store-vanished'; unsent: number | undefined; lastSent: number | undefined }
+  | { kind: 'revoked'; unsent: number | undefined; lastSent: number | undefined }
   | { kind: 'no-storage' }
   | { kind: 'quota' }
   | { kind: 'bug'; detail: string }

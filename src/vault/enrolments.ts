@@ -12,11 +12,12 @@ export interface Enrolment {
   label: string
 }
 
-/** The books of this device. Entries are only ever added or relabelled here; nothing removes one by itself. */
+/** The books of this device. An entry leaves only with its whole book, which a revoked device gives up. */
 export interface EnrolmentList {
   all(): Promise<Enrolment[]>
   add(enrolment: Enrolment): Promise<void>
   relabel(enrolment: string, label: string): Promise<void>
+  remove(enrolment: string): Promise<void>
 }
 
 /** The list in its own small database, apart from the books, so that a damaged book is still known by name. */
@@ -25,6 +26,12 @@ export function openEnrolmentList(indexedDB: IDBFactory): EnrolmentList {
   return {
     all: async () => (await get<Enrolment[]>(key, store)) ?? [],
     add: (enrolment) => update<Enrolment[]>(key, (list) => [...(list ?? []), enrolment], store),
+    remove: (enrolment) =>
+      update<Enrolment[]>(
+        key,
+        (list) => (list ?? []).filter((entry) => entry.enrolment !== enrolment),
+        store,
+      ),
     relabel: (enrolment, label) =>
       update<Enrolment[]>(
         key,

@@ -6,6 +6,7 @@ import { reportCases } from './contract-report.ts'
 import { restoreCases } from './contract-restore.ts'
 import { safetyCases } from './contract-safety.ts'
 import { savingCases } from './contract-saving.ts'
+import { wipeCases } from './contract-wipe.ts'
 import type { ContractCase, TestPhone } from './phone.ts'
 
 /** What every book keeps, on any machine. Free of test tools and of Node, so that a browser can run it too. */
@@ -19,5 +20,6 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...safetyCases(makePhone),
     ...reportCases(makePhone),
     ...reportAnswerCases(makePhone),
+    ...wipeCases(makePhone),
   ]
 }

@@ -17,6 +17,7 @@ import { createRecordIndex } from '#model/record-index.ts'
 import type { Register } from '#model/register.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { SeedRecord } from '#model/seed.ts'
+import { uncompared } from './uncompared.ts'
 import { memoryReports, type MemoryReports } from './memory-reports.ts'
 
 export interface MemoryBookOptions {
@@ -170,14 +171,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
     tidy: async () => false,
     offerAgain: async () => true,
     unreadable: 0,
-    agreement: {
-      last: () => undefined,
-      isDue: () => false,
-      ask: async () => undefined,
-      digests: async () => ({ entries: {}, strays: 0 }),
-      repair: async () => undefined,
-      conclude: async () => undefined,
-    },
+    ...uncompared,
     held: () => held,
     async confirmHeld() {
       held = undefined

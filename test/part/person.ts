@@ -64,7 +64,7 @@ export async function unlock(page: Page): Promise<void> {
   await page.locator('header.head').waitFor()
 }
 
-async function enterPin(page: Page, done: string): Promise<void> {
+export async function enterPin(page: Page, done: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
   await page.getByRole('button', { name: done, exact: true }).click()
 }

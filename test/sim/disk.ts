@@ -42,6 +42,10 @@ export function createDisk(medium: Medium, process: Process, isFull: () => boole
         medium.enrolments = [...medium.enrolments, enrolment]
         await process.step('added book')
       },
+      async remove(enrolment) {
+        await process.step('remove book')
+        medium.enrolments = medium.enrolments.filter((entry) => entry.enrolment !== enrolment)
+      },
       async relabel(enrolment, label) {
         await process.step('relabel')
         medium.enrolments = medium.enrolments.map((entry) =>

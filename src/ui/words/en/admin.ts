@@ -170,7 +170,7 @@ export const adminWords = {
   'admin.device.revokeOf': 'Revoke the phone of {name}',
   'admin.device.revokeTitle': 'Revoke the phone of {name}?',
   'admin.device.revokeHelp':
-    'The phone neither receives nor sends anything. The person keeps the account and opens the book again with a new code.',
+    'The phone neither receives nor sends anything; at its next contact the book is erased from it. The person keeps the account and opens the book again with a new code.',
   'admin.device.revokeMine': 'This is the phone in use: once revoked, you must stop here.',
   'admin.device.unsentUnknown': 'It is not known whether entries on it are not sent.',
   'admin.device.unsentNone':

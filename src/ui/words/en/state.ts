@@ -56,6 +56,11 @@ export const stateWords: Record<keyof typeof words, string> = {
   'trouble.store-vanished.safe': 'What was sent is still at the office and can be received again.',
   'trouble.store-vanished.do': 'Ask the child officer for a new code to open the book here again.',
   'trouble.store-vanished.action': 'Try again',
+  'trouble.revoked': 'This phone was revoked',
+  'trouble.revoked.safe': 'What was sent is still at the office. The book has been erased from this phone.',
+  'trouble.revoked.do':
+    'Unsent items, if any, are still locked on this phone: do not delete the app, bring the phone to the children’s officer. To go on working, ask for a new code.',
+  'trouble.revoked.action': 'Open again',
   'trouble.no-storage': 'This browser does not allow storing data',
   'trouble.no-storage.safe': 'Nothing was written, so nothing is lost.',
   'trouble.no-storage.do': 'Leave private mode, or open in Chrome, then try again.',

@@ -170,7 +170,7 @@ export const adminWords = {
   'admin.device.revokeOf': 'Thu hồi máy của {name}',
   'admin.device.revokeTitle': 'Thu hồi máy của {name}?',
   'admin.device.revokeHelp':
-    'Máy không nhận và không gửi được gì nữa. Người này vẫn giữ tài khoản, mở sổ lại được bằng mã mới.',
+    'Máy không nhận và không gửi được gì nữa; lần kết nối tới, sổ bị xóa khỏi máy. Người này vẫn giữ tài khoản, mở sổ lại được bằng mã mới.',
   'admin.device.revokeMine': 'Đây là máy đang dùng: thu hồi xong là phải dừng ở đây.',
   'admin.device.unsentUnknown': 'Không rõ máy còn mục nào chưa gửi.',
   'admin.device.unsentNone': 'Lần liên lạc cuối, {when}, máy báo đã gửi hết. Mục ghi sau đó thì chưa.',

@@ -53,6 +53,11 @@ export const stateWords = {
   'trouble.store-vanished.safe': 'Những gì đã gửi vẫn còn ở cơ quan và sẽ tải về lại được.',
   'trouble.store-vanished.do': 'Xin cán bộ trẻ em một mã mới để mở sổ lại trên máy này.',
   'trouble.store-vanished.action': 'Thử mở lại',
+  'trouble.revoked': 'Máy này đã bị thu hồi',
+  'trouble.revoked.safe': 'Những gì đã gửi vẫn còn ở cơ quan. Sổ đã được xóa khỏi máy này.',
+  'trouble.revoked.do':
+    'Mục chưa gửi, nếu có, vẫn khóa kín trên máy: đừng xóa ứng dụng, mang máy đến cán bộ trẻ em. Muốn dùng tiếp, xin cán bộ một mã mới.',
+  'trouble.revoked.action': 'Mở lại',
   'trouble.no-storage': 'Trình duyệt này không cho lưu dữ liệu',
   'trouble.no-storage.safe': 'Chưa ghi gì nên chưa mất gì.',
   'trouble.no-storage.do': 'Tắt chế độ ẩn danh, hoặc mở bằng Chrome, rồi thử lại.',
