@@ -84,6 +84,21 @@ export interface OutboxCount {
   lastSent: number | undefined
 }
 
+/** When a file of unsent changes was handed on, and up to which change it reaches; all else is written later. */
+export interface CarryMark {
+  at: number
+  /** How many changes are in it. */
+  count: number
+  /** Phone time of the newest change in it. */
+  until: number
+}
+
+/** Unsent changes as a file; no byte of it can be read on any phone. */
+export interface CarriedCopy {
+  bytes: Uint8Array<ArrayBuffer>
+  mark: CarryMark
+}
+
 export interface SearchHit {
   household: string
   /** Absent when the household itself was hit (head, number, phone). */
@@ -148,6 +163,15 @@ export interface Book {
   report(changes: readonly NewReport[], reporting: Reporting): Promise<void>
   /** The private reports of the last 30 days, newest first. */
   reports(): readonly ReportEntry[]
+  /**
+   * The unanswered changes as a file for the officer, sealed to the server (`PROTOCOL.md` K1); undefined when there are
+   * none. Nothing is remembered of it before `noteCarried`. Throws BookFailure `no-sealing-key` as `report` does.
+   */
+  carry(): Promise<CarriedCopy | undefined>
+  /** The file has left this phone. */
+  noteCarried(mark: CarryMark): Promise<void>
+  /** The last file that left this phone. */
+  carried(): CarryMark | undefined
   /** Somebody was called about what still waits. */
   noteCall(): Promise<void>
   /** Accent-free search over names, home names, parents, heads, household numbers and phones; best first. */

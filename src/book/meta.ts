@@ -1,7 +1,7 @@
 import type { Envelope } from '#vault/envelope.ts'
 import type { Tries } from '#vault/tries.ts'
 import type { AgreementResult } from './agreement.ts'
-import type { BookHeader } from './book.ts'
+import type { BookHeader, CarryMark } from './book.ts'
 import type { Sealer } from './sealer.ts'
 import type { Counters, Leaving, Position, Shelf } from './shelf.ts'
 import type { MetaRow, SealedRow, Store } from './store.ts'
@@ -22,6 +22,8 @@ export interface MetaValues {
   revokedAt?: number | undefined
   /** Absent before the first comparison and while one is under way. */
   agreement?: AgreementResult | undefined
+  /** Absent before the first file of unsent changes; times and a number, in clear. */
+  carried?: CarryMark | undefined
   /** The server's public key; absent before an answer has brought it. */
   sealingKey?: SealedRow | undefined
 }

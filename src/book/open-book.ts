@@ -3,6 +3,7 @@ import type { StoredRecord } from '#model/record.ts'
 import { createAgreement } from './agree.ts'
 import { applyPage, confirmHeld } from './apply.ts'
 import type { Book, OutboxEntry } from './book.ts'
+import { carryChanges, noteCarried } from './carry.ts'
 import { dismissChange } from './dismiss.ts'
 import { readDrafts, removeDraft, saveDraft } from './draft.ts'
 import { offerAgain } from './epoch.ts'
@@ -41,6 +42,9 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
     },
     report: (changes, reporting) => reportChanges(shelf, changes, reporting),
     reports: () => reportsOf(shelf),
+    carry: () => carryChanges(shelf),
+    noteCarried: (mark) => noteCarried(shelf, mark),
+    carried: () => shelf.carried,
     noteCall: () => noteCall(shelf),
     search: (text, limit) => shelf.search.search(text, limit, find),
     stateOf: (entity, id) => outbox.stateOf(entity, id),

@@ -1,7 +1,7 @@
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { Entity } from '#model/entity.ts'
 import type { AgreementResult } from './agreement.ts'
-import type { BookHeader, Touched } from './book.ts'
+import type { BookHeader, CarryMark, Touched } from './book.ts'
 import type { BookDevice } from './device.ts'
 import type { Outbox } from './outbox.ts'
 import type { PartialRegister } from './partial-register.ts'
@@ -73,6 +73,8 @@ export interface Shelf {
   readonly sentReports: Map<string, SentReport>
   /** The server's key, undefined until an answer has brought it. */
   sealingKey: SealingKey | undefined
+  /** The last file of unsent changes. */
+  carried: CarryMark | undefined
   leaving: Leaving
   agreement: AgreementResult | undefined
   readonly revokedAt: number | undefined

@@ -56,6 +56,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     position: values.position,
     counters: values.counters,
     lastSent: values.lastSent,
+    carried: values.carried,
     answered: new Map(),
     sentReports: new Map(),
     sealingKey: await readSealingKey(sealer, values.sealingKey),

@@ -37,5 +37,6 @@ export type ProblemReason =
   | 'area-in-use'
   | 'area-ended'
   | 'account-ended'
+  | 'carry-broken'
   | 'unavailable'
   | 'bug'

@@ -16,6 +16,7 @@ export type Problem = Omit<z.infer<typeof problemSchema>, 'reason'> & { reason: 
 /** The HTTP status of a reason. A refused change is not a problem but a result inside a 200. */
 export const problemStatus: Record<ProblemReason, number> = {
   malformed: 400,
+  'carry-broken': 400,
   'code-unknown': 403,
   'not-permitted': 403,
   'not-found': 404,

@@ -3,7 +3,9 @@ import { canonicalJson } from './canonical.ts'
 import { curve, type OpeningKey, type SealingKey } from './sealing-key.ts'
 
 /** What a box belongs to; authenticated with it, so that no box can be carried over to another change. */
-export interface BoxPlace {
+export type BoxPlace = ChangePlace | CarryPlace
+
+interface ChangePlace {
   purpose: 'change/1'
   book: number
   device: number
@@ -11,6 +13,13 @@ export interface BoxPlace {
   number: number
   /** The change's id. */
   change: string
+}
+
+/** A box of a carried file; `device` is the author's. */
+interface CarryPlace {
+  purpose: 'carry/1'
+  book: number
+  device: number
 }
 
 /**
@@ -77,8 +86,10 @@ function importPoint(point: Uint8Array<ArrayBuffer>) {
   return globalThis.crypto.subtle.importKey('raw', point, curve, false, [])
 }
 
-function placeBytes({ purpose, book, device, stream, number, change }: BoxPlace): Uint8Array<ArrayBuffer> {
-  return encoder.encode(canonicalJson([purpose, book, device, stream, number, change]))
+function placeBytes(place: BoxPlace): Uint8Array<ArrayBuffer> {
+  const { purpose, book, device } = place
+  const more = purpose === 'change/1' ? [place.stream, place.number, place.change] : []
+  return encoder.encode(canonicalJson([purpose, book, device, ...more]))
 }
 
 /** The canonical JSON and as many spaces, which JSON does not mind, as fill the last step. */

@@ -11,6 +11,7 @@ export interface Act {
   account: string
   action:
     | 'push'
+    | 'carry'
     | 'enrol'
     | 'code'
     | 'seed'

@@ -47,7 +47,12 @@ export function isStorableText(value: unknown): boolean {
 
 /** Whether a value that came sealed holds only what a body may hold: texts that can be stored, no depth, no prototype. */
 export function isStorable(value: unknown): boolean {
-  return findFault(value, 1) === undefined && isStorableText(value)
+  return isSound(value) && isStorableText(value)
+}
+
+/** Whether a value that came sealed has no depth and no prototype that a body may not have. */
+export function isSound(value: unknown): boolean {
+  return findFault(value, 1) === undefined
 }
 
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {

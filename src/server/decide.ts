@@ -3,7 +3,7 @@ import { entities, type Entity } from '#model/entity.ts'
 import type { StoredRecord } from '#model/record.ts'
 import type { Draft } from './draft.ts'
 import { judge } from './judge.ts'
-import type { Decision, Offer, PushState } from './state.ts'
+import type { Decision, Offer, PushState, StoredVerdict } from './state.ts'
 
 /**
  * S3 and S4: what a push does, from what the server knows. Pure: reads no clock, no randomness and no database, so
@@ -17,7 +17,7 @@ export function decide(state: PushState, offers: readonly Offer[], at: number): 
   if (unknown === 0) return { ok: false, reason: 'server-too-old' }
   const known = unknown < 0 ? offers : offers.slice(0, unknown)
 
-  const fault = findFault(state, known)
+  const fault = state.isCarried ? undefined : findFault(state, known)
   if (fault) return fault
 
   const draft: Draft = {
@@ -36,15 +36,23 @@ export function decide(state: PushState, offers: readonly Offer[], at: number): 
     const earlier = state.results.get(offer.id)
     if (earlier) {
       draft.answers.push(earlier)
+      // K6: it was carried here before those below it had come
+      if (isThis(state, offer, earlier) && offer.number === draft.last + 1) draft.last = offer.number
       continue
     }
+    if (draft.fresh.some(({ id }) => id === offer.id)) continue
     const verdict = judge(draft, state, offer, at)
-    draft.last = offer.number
+    if (offer.number === draft.last + 1) draft.last = offer.number
     draft.fresh.push(verdict)
     draft.answers.push(verdict)
   }
   for (const key of draft.touched) draft.changed.push(draft.records.get(key) as StoredRecord)
   return draft
+}
+
+/** Whether an earlier verdict was given for this number of this stream. */
+function isThis({ author, stream }: PushState, { number }: Offer, earlier: StoredVerdict): boolean {
+  return earlier.device === author.device && earlier.stream === stream && earlier.number === number
 }
 
 /** A kind or an entity that this server does not know: the change waits for a newer server instead of being refused. */
@@ -61,14 +69,11 @@ function findFault(state: PushState, offers: readonly Offer[]): Decision | undef
   for (const offer of offers) {
     const earlier = state.results.get(offer.id)
     if (earlier) {
-      const isSame =
-        earlier.device === state.author.device &&
-        earlier.stream === state.stream &&
-        earlier.number === offer.number
-      if (!isSame) return { ok: false, reason: 'forked' }
+      if (!isThis(state, offer, earlier)) return { ok: false, reason: 'forked' }
+      if (offer.number === expected) expected += 1
       continue
     }
-    // Streams have no gaps, so every number up to the last one is taken, and not by this id.
+    // Up to the last one there are no gaps, so every such number is taken, and not by this id.
     if (offer.number < expected || seen.has(offer.id)) return { ok: false, reason: 'forked' }
     if (offer.number > expected) return { ok: false, reason: 'out-of-order', expected }
     seen.add(offer.id)

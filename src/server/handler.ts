@@ -1,4 +1,5 @@
 import { digestRequestSchema } from '#protocol/digest.ts'
+import { carryRequestSchema } from '#protocol/carry.ts'
 import { codeRequestSchema, enrolRequestSchema } from '#protocol/enrol.ts'
 import type { Health } from '#protocol/health.ts'
 import { pullRequestSchema } from '#protocol/pull.ts'
@@ -13,6 +14,7 @@ import type { Answer } from './answer.ts'
 import type { AppOptions } from './app.ts'
 import { readBody } from './body.ts'
 import { createBudget } from './budget.ts'
+import { carryAnswer, openCarried } from './carry.ts'
 import { issueCode } from './code.ts'
 import { compare } from './digest.ts'
 import { enrol } from './enrol.ts'
@@ -22,7 +24,7 @@ import { readOffers } from './offer.ts'
 import { describeApi } from './openapi.ts'
 import { dayOf, parse } from './parse.ts'
 import { pull } from './pull.ts'
-import { push } from './push.ts'
+import { push, type Pushed, type Pushing } from './push.ts'
 import { createQueue } from './queue.ts'
 import type { RouteName } from './route.ts'
 import { createSealingKeys } from './sealing-keys.ts'
@@ -48,6 +50,18 @@ export function createHandlers(options: AppOptions): Handlers {
   const budget = createBudget()
   const keys = createSealingKeys(database, clock, options.sealingKeysRenewedAt)
   const description = describeApi(version)
+
+  /** One push in its turn, and what follows it. */
+  const take = (author: Caller, pushing: Pushing): Promise<Pushed> =>
+    inOrder(author.book, async () => {
+      const at = clock()
+      const today = dayOf(at)
+      const pushed = await push(database, author, pushing, at, today)
+      // A7: what came too late for a merger follows it.
+      if (pushed.ok && pushed.isLate)
+        await finishMoves(database, { caller: noCaller(author.book), at, today })
+      return pushed
+    })
 
   return {
     health(): Answer {
@@ -84,15 +98,18 @@ export function createHandlers(options: AppOptions): Handlers {
       const read = readOffers(body.value, body.isStorable, caller)
       if (!read.ok) return read
       const offers = await unsealOffers(keys, read.offers)
-      return inOrder(caller.book, async () => {
-        const at = clock()
-        const today = dayOf(at)
-        const pushed = await push(database, caller, { ...read, offers }, at, today)
-        // A7: what came too late for a merger follows it.
-        if (pushed.ok && pushed.isLate)
-          await finishMoves(database, { caller: noCaller(caller.book), at, today })
-        return pushed
-      })
+      return take(caller, { ...read, offers })
+    },
+
+    async carry({ request, caller }) {
+      const parsed = await parse(request, carryRequestSchema)
+      if (!parsed.ok) return parsed
+      const carried = await openCarried(database, keys, caller, parsed.value)
+      if (!carried.ok) return carried
+      const { author, epoch, read } = carried
+      const offers = await unsealOffers(keys, read.offers)
+      const pushed = await take(author, { epoch, stream: read.stream, offers, bringer: caller })
+      return pushed.ok ? { ok: true, answer: carryAnswer(caller, carried, pushed) } : pushed
     },
 
     async pull({ request, caller }) {

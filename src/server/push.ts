@@ -1,10 +1,11 @@
 import type { Change } from '#model/change.ts'
 import { addDays, type Day } from '#model/day.ts'
 import { parentFields, type Entity } from '#model/entity.ts'
+import { commonNumber } from '#model/epoch.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { PushAnswer, Result } from '#protocol/push.ts'
 import { loadEntitlements, wholeBook, type Caller } from './access.ts'
-import { writeAudit } from './audit.ts'
+import { writeAudit, type Act } from './audit.ts'
 import type { Database, Transaction } from './db/database.ts'
 import { decide } from './decide.ts'
 import { lockHead, writeHead, type Head } from './head.ts'
@@ -16,9 +17,12 @@ import { loadHouseholds, loadRecords, writeDepartures, writeRecords } from './re
 import { loadResults, readStream, writeResults, writeStream } from './result.ts'
 import type { Author, Decided, Decision, Offer, PushState, StoredVerdict, Verdict } from './state.ts'
 
-/** `isLate`: a record was written into an area that was merged away meanwhile. */
+/**
+ * `isLate`: a record was written into an area that was merged away meanwhile. `fresh`: the changes that had no result
+ * before.
+ */
 export type Pushed =
-  | { ok: true; answer: PushAnswer; isLate: boolean }
+  | { ok: true; answer: PushAnswer; isLate: boolean; fresh: ReadonlySet<string> }
   | { ok: false; reason: 'epoch-changed' }
   | Exclude<Decision, Decided>
 
@@ -27,6 +31,8 @@ export interface Pushing {
   epoch?: string | undefined
   stream: string
   offers: readonly Offer[]
+  /** K4: who brought them as a file, where the author's device did not send them itself. */
+  bringer?: Caller | undefined
 }
 
 /**
@@ -39,12 +45,13 @@ export interface Pushing {
 export async function push(
   database: Database,
   caller: Caller,
-  { epoch, stream, offers }: Pushing,
+  { epoch, stream, offers: given, bringer }: Pushing,
   at: number,
   today: Day,
 ): Promise<Pushed> {
   const { book, device } = caller
   return database.transaction({ book, ...wholeBook }, async (transaction) => {
+    let offers = given
     const [head, areas, results, last, records] = await Promise.all([
       lockHead(transaction, book),
       loadEntitlements(transaction, book, caller.account),
@@ -57,7 +64,10 @@ export async function push(
       loadRecords(transaction, book, keysOf(offers)),
     ])
     if (!head) throw new Error('a device without a book')
-    if (epoch !== undefined && epoch !== head.epoch) return { ok: false, reason: 'epoch-changed' }
+    if (epoch !== undefined && epoch !== head.epoch) {
+      if (!bringer) return { ok: false, reason: 'epoch-changed' }
+      offers = lowered(given, commonNumber(head.epoch))
+    }
     const known = new Map(records.map((record) => [recordKey(record.entity, record.id), record]))
     await loadMoving(transaction, book, offers, known)
     await loadTransfers(transaction, book, offers, known)
@@ -72,19 +82,29 @@ export async function push(
       records: known,
       results,
       today: addDays(today, 1),
+      isCarried: bringer !== undefined,
     }
     const decision = decide(state, offers, at)
     if (!decision.ok) return decision
 
     const fresh = stored(state, offers, decision.fresh)
-    if (fresh.size > 0) await write(transaction, caller, stream, head, decision, [...fresh.values()], at)
+    if (fresh.size > 0) {
+      await write(transaction, caller, { stream, offers, bringer }, head, decision, [...fresh.values()], at)
+    } else if (decision.last > last) {
+      await writeStream(transaction, book, device, stream, decision.last)
+    }
     const verdicts = decision.answers.map((verdict) => fresh.get(verdict.id) ?? (verdict as StoredVerdict))
     const answered = new Map(offers.map((offer) => [offer.id, offer.change]))
     const answer = verdicts.map((verdict) =>
       resultOf(verdict, answered.get(verdict.id), decision.records, author),
     )
     const isLate = decision.changed.some((record) => isMergedAway(decision, record.area))
-    return { ok: true, answer: { epoch: head.epoch, clock: at, results: answer }, isLate }
+    return {
+      ok: true,
+      answer: { epoch: head.epoch, clock: at, results: answer },
+      isLate,
+      fresh: new Set(fresh.keys()),
+    }
   })
 }
 
@@ -148,13 +168,13 @@ function stored(
 async function write(
   transaction: Transaction,
   caller: Caller,
-  stream: string,
+  { stream, bringer }: Pushing,
   head: Head,
   decided: Decided,
   fresh: readonly StoredVerdict[],
   at: number,
 ): Promise<void> {
-  const { book, device, account } = caller
+  const { book, device } = caller
   head.seq = decided.seq
   const receipts = sha256(fresh.map(({ hash }) => hash).join('\n'))
   const detail = { stream, last: decided.last, seq: decided.seq, receipts }
@@ -164,9 +184,26 @@ async function write(
     writeDepartures(transaction, book, decided.departures),
     writeResults(transaction, book, fresh),
     writeStream(transaction, book, device, stream, decided.last),
-    writeAudit(transaction, book, head, { at, device, account, action: 'push', detail }),
+    writeAudit(transaction, book, head, actOf(caller, bringer, at, detail)),
     writeHead(transaction, book, head),
   ])
+}
+
+/** K7: who brought a file answers for it, and whose it was stands beside. */
+function actOf(author: Caller, bringer: Caller | undefined, at: number, detail: Act['detail']): Act {
+  const { device, account } = bringer ?? author
+  if (!bringer) return { at, device, account, action: 'push', detail }
+  return { at, device, account, action: 'carry', detail: { ...detail, author: author.device } }
+}
+
+/** K5: in another epoch than the file's, its changes have seen no more than is the same in both (L7). */
+function lowered(offers: readonly Offer[], common: number): Offer[] {
+  return offers.map((offer) => {
+    const { change } = offer
+    if (!change) return offer
+    const { base, cursor } = change
+    return { ...offer, change: { ...change, base: Math.min(base, common), cursor: Math.min(cursor, common) } }
+  })
 }
 
 /** S6: the receipt, with the record as this device may see it today. */

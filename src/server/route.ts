@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProblemReason } from '#model/reason.ts'
 import { accountsAnswerSchema } from '#protocol/account.ts'
+import { carryAnswerSchema, carryRequestSchema } from '#protocol/carry.ts'
 import {
   codeAnswerSchema,
   codeRequestSchema,
@@ -86,6 +87,16 @@ export const routes = {
     request: pushRequestSchema,
     answer: pushAnswerSchema,
     reasons: ['forked', 'out-of-order', 'epoch-changed', 'not-permitted', 'too-large'],
+  },
+  carry: {
+    method: 'POST',
+    path: '/api/v1/carry',
+    summary:
+      'Takes one box of a carried file, whoever of the book brings it, and answers one receipt per change',
+    steps: 'K1–K7',
+    request: carryRequestSchema,
+    answer: carryAnswerSchema,
+    reasons: ['carry-broken', 'not-permitted', 'too-large'],
   },
   pull: {
     method: 'POST',

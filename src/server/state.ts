@@ -86,6 +86,8 @@ export interface PushState {
   results: ReadonlyMap<string, StoredVerdict>
   /** The last day on which a child may have been born; births are not compared with any clock when absent. */
   today?: Day | undefined
+  /** K5: brought by somebody as a file, so numbers need not follow each other. */
+  isCarried?: boolean | undefined
 }
 
 /** What a push does to the book; nothing of it has happened yet. */

@@ -1,5 +1,6 @@
 import { agreementCases } from './contract-agreement.ts'
 import { arrivalCases } from './contract-arrival.ts'
+import { carryCases } from './contract-carry.ts'
 import { firstSyncCases } from './contract-first-sync.ts'
 import { reportAnswerCases } from './contract-report-answer.ts'
 import { reportCases } from './contract-report.ts'
@@ -21,5 +22,6 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...reportCases(makePhone),
     ...reportAnswerCases(makePhone),
     ...wipeCases(makePhone),
+    ...carryCases(makePhone),
   ]
 }

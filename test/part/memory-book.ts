@@ -18,6 +18,7 @@ import type { Register } from '#model/register.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { SeedRecord } from '#model/seed.ts'
 import { uncompared } from './uncompared.ts'
+import { memoryCarry } from './memory-carry.ts'
 import { memoryReports, type MemoryReports } from './memory-reports.ts'
 
 export interface MemoryBookOptions {
@@ -114,6 +115,7 @@ export function createMemoryBook(options: MemoryBookOptions): MemoryBook {
   return {
     header,
     register,
+    ...memoryCarry({ now, entries: () => entries, tell: () => tell([]) }),
     complete: true,
     completed: Promise.resolve(),
     async record(changes) {

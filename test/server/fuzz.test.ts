@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Change } from '#model/change.ts'
+import { carried } from '../part/carry.ts'
 import { areaA, openOffice, people, uuid, type Office } from '../part/office.ts'
 import type { TestDevice } from '../part/device.ts'
 
@@ -106,6 +108,24 @@ describe('fuzzed requests', () => {
     )
     expect([...statuses]).toContain(200)
     expect([...statuses]).toContain(400)
+  })
+
+  test('whatever is in a carried box, and whatever stands for one', async () => {
+    const author = await office.enrol(people.collaboratorA)
+    await fc.assert(
+      fc.asyncProperty(push, value, fc.boolean(), async ({ changes }, body, isOwn) => {
+        for (const item of changes as Record<string, unknown>[]) {
+          if (isOwn) Object.assign(item, { book: 1, device: author.enrolment.device, stream: 'work' })
+        }
+        const box = await carried(author, changes as Change[])
+        for (const given of [box, { ...box, box: body }, { ...box, device: body }, body]) {
+          const response = await device.post('/api/v1/carry', given)
+          const { reason } = (await response.json()) as { reason?: string }
+          if (reason !== 'server-too-old') expect(response.status).toBeLessThan(500)
+        }
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    )
   })
 
   test('whatever the bytes, the path or the headers', async () => {

@@ -23,6 +23,7 @@ const users: Record<RouteName, 'everybody' | readonly Role[]> = {
   enrol: 'everybody',
   codes: ['officer', 'admin'],
   push: roles,
+  carry: roles,
   pull: roles,
   digest: roles,
   history: roles,

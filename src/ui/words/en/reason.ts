@@ -30,6 +30,8 @@ export const reasonWords: Record<keyof typeof words, string> = {
   'reason.server-too-old': 'the server is not updated yet; it is kept and sent later',
   'reason.area-in-use': 'this area still has households; merge it into another one first',
   'reason.area-ended': 'this area is no longer used; choose another one',
+  'reason.carry-broken':
+    'The file does not open: it was changed or damaged on the way, or was not written by a device of this commune. Ask for another file.',
   'reason.account-ended': 'this account has ended; make a new one',
   'reason.last-admin':
     'at least one administrator with a working device must remain; add another one and hand out a code first',

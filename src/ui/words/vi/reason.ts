@@ -34,6 +34,8 @@ export const reasonWords = {
   'reason.server-too-old': 'máy chủ chưa cập nhật; giữ lại và gửi sau',
   'reason.area-in-use': 'địa bàn vẫn còn hộ; gộp vào địa bàn khác trước',
   'reason.area-ended': 'địa bàn này đã ngừng dùng; chọn địa bàn khác',
+  'reason.carry-broken':
+    'Tệp không mở được: đã bị đổi hoặc hỏng trên đường đi, hoặc không phải do máy của phường, xã này ghi. Xin tệp khác.',
   'reason.account-ended': 'tài khoản này đã ngừng; tạo tài khoản mới',
   'reason.last-admin': 'phải còn ít nhất một quản trị đang mở được sổ; thêm quản trị khác và cấp mã trước',
   'reason.unavailable': 'máy chủ đang bận; sẽ tự gửi lại',
