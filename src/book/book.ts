@@ -6,6 +6,7 @@ import type { RecordTable } from '#model/record-table.ts'
 import type { Register } from '#model/register.ts'
 import type { SealingKey } from '#seal/sealing-key.ts'
 import type { Agreement } from './agreement.ts'
+import type { Use } from './use.ts'
 import type { Wiped } from './wipe.ts'
 /** Whose book this is on this device; stored in clear except the name, which is sealed. */
 export interface BookHeader {
@@ -223,6 +224,7 @@ export interface Book {
   /** A person confirmed the held removal; what has unanswered changes still waits for its receipt. */
   confirmHeld(): Promise<void>
   readonly agreement: Agreement
+  readonly use: Use
   /** Set when the server had revoked this device: only what was unsent is still here. */
   readonly revokedAt: number | undefined
   /** The server has revoked this device: everything but unsent changes goes, and the book closes (`wipe.ts`). */

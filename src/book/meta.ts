@@ -1,3 +1,4 @@
+import type { Day } from '#model/day.ts'
 import type { Envelope } from '#vault/envelope.ts'
 import type { Tries } from '#vault/tries.ts'
 import type { AgreementResult } from './agreement.ts'
@@ -18,6 +19,8 @@ export interface MetaValues {
   /** Absent before the first receipt. */
   lastSent?: number | undefined
   leaving: Leaving
+  /** Dates of use since the server last answered; absent when there is none. */
+  use?: Day[] | undefined
   /** Phone time at which the server said that this device is revoked, and the book was wiped. */
   revokedAt?: number | undefined
   /** Absent before the first comparison and while one is under way. */

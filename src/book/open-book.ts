@@ -16,6 +16,7 @@ import type { Shelf } from './shelf.ts'
 import { tidyShelf } from './tidy.ts'
 import { createTouching, tell } from './touching.ts'
 import { confirmPin } from './try-pin.ts'
+import { createUse } from './use.ts'
 import { wipeShelf } from './wipe.ts'
 
 /** The book over a shelf; `release` gives the tab's lock up. */
@@ -97,6 +98,7 @@ export function createOpenBook(shelf: Shelf, release: () => void): Book {
       return { records, total: entities.reduce((sum, entity) => sum + register.size(entity), 0) }
     },
     agreement: createAgreement(shelf),
+    use: createUse(shelf),
     revokedAt: shelf.revokedAt,
     async wipe() {
       const wiped = await wipeShelf(shelf)

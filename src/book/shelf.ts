@@ -1,3 +1,4 @@
+import type { Day } from '#model/day.ts'
 import { recordKey, type StoredRecord } from '#model/record.ts'
 import type { Entity } from '#model/entity.ts'
 import type { AgreementResult } from './agreement.ts'
@@ -78,6 +79,7 @@ export interface Shelf {
   leaving: Leaving
   agreement: AgreementResult | undefined
   readonly revokedAt: number | undefined
+  use: Day[]
   manifestGeneration: number
   unreadable: number
   complete: boolean

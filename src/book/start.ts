@@ -63,6 +63,7 @@ export async function startBook(device: BookDevice, start: Start): Promise<Book>
     leaving: values.leaving,
     agreement: values.agreement,
     revokedAt: values.revokedAt,
+    use: values.use ?? [],
     manifestGeneration: values.manifest?.generation ?? 0,
     unreadable: 0,
     complete: false,

@@ -60,6 +60,8 @@ export async function beginWithPin(
 function begin(opened: Opened, { onSync }: SessionOptions): Session | Declined {
   if (!opened.ok) return opened
   const { book } = opened
+  // counted at once; that it could not be written is no reason to stay closed
+  void book.use.note().catch(() => undefined)
   performance.mark('book-usable')
   // a failure to load reaches the device's onTrouble
   void book.completed.then(

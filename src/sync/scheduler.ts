@@ -26,7 +26,7 @@ const afterSave = 1000
  */
 export function createScheduler(
   world: World,
-  book: Outbox & Shelf & Pick<Book, 'outboxCount' | 'subscribe'> & Partial<Pick<Book, 'agreement'>>,
+  book: Outbox & Shelf & Pick<Book, 'outboxCount' | 'subscribe'> & Partial<Pick<Book, 'agreement' | 'use'>>,
   show: (state: SyncState) => void,
 ): Scheduler {
   const stopping = new AbortController()
@@ -67,7 +67,11 @@ export function createScheduler(
       world,
       pace,
       signal,
-      heard: (clock: number) => tell({ clockOffset: clock - world.now() }),
+      heard(clock: number) {
+        // a store that cannot take it fails by itself where something is saved; the next answer comes
+        book.use?.contact().catch(() => undefined)
+        tell({ clockOffset: clock - world.now() })
+      },
     }
     try {
       const ending = await round(talk, book, {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useActions, useBook } from '#ui/context.ts'
+import { useLease, useOpenForms } from '#ui/lease.ts'
 import { route } from '#ui/navigate.ts'
 import { useBackOnline } from '#ui/part/back-online.ts'
 import { Button } from '#ui/part/button.tsx'
@@ -11,6 +12,7 @@ import { reachOf } from '#model/permission.ts'
 import type { SyncView } from '#ui/action.ts'
 import type { Route } from '#ui/route.ts'
 import { FirstSync } from '#ui/start/first-sync.tsx'
+import { LeaseScreen } from '#ui/start/lease.tsx'
 import { beginSession } from '#ui/visit/walk-session.ts'
 import { markLevel, wasLevel } from '#ui/whole.ts'
 import { t } from '#ui/words/words.ts'
@@ -40,6 +42,8 @@ export function Screens() {
   useEffect(() => {
     void actions.askPersistence()
   }, [])
+  const lease = useLease()
+  const openForms = useOpenForms()
   const { phase, lastLevel } = actions.sync.value
   useEffect(() => {
     if (lastLevel !== undefined) markLevel(enrolment)
@@ -51,6 +55,7 @@ export function Screens() {
   const level = lastLevel !== undefined || wasLevel(enrolment)
   if (!level && isFirstSync(role, phase, book.register.size('area'))) return <FirstSync />
   const here = route.value
+  if (lease.isOver && !openForms.some(({ page }) => page === here.page)) return <LeaseScreen />
   const screen = (role === 'collaborator' ? undefined : commune.value?.(here)) ?? visit.value(here)
   return <div key={JSON.stringify(here)}>{screen}</div>
 }

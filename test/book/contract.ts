@@ -7,6 +7,7 @@ import { reportCases } from './contract-report.ts'
 import { restoreCases } from './contract-restore.ts'
 import { safetyCases } from './contract-safety.ts'
 import { savingCases } from './contract-saving.ts'
+import { useCases } from './contract-use.ts'
 import { wipeCases } from './contract-wipe.ts'
 import type { ContractCase, TestPhone } from './phone.ts'
 
@@ -23,5 +24,6 @@ export function bookContract(makePhone: () => TestPhone): ContractCase[] {
     ...reportAnswerCases(makePhone),
     ...wipeCases(makePhone),
     ...carryCases(makePhone),
+    ...useCases(makePhone),
   ]
 }

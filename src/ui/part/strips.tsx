@@ -1,5 +1,6 @@
 import { UrgentStrip } from '#ui/intake/urgent-strip.tsx'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
+import { useLease } from '#ui/lease.ts'
 import { agoWords } from '#ui/moment.ts'
 import { openForms } from '#ui/navigate.ts'
 import { Button } from '#ui/part/button.tsx'
@@ -20,6 +21,7 @@ export function Strips() {
   const book = useBook()
   const oldest = useRegister((open) => open.outboxCount().oldest)
   const now = actions.now()
+  const lease = useLease()
   const whole = useWhole()
   const { phase, clockOffset: offset = 0 } = actions.sync.value
   return (
@@ -57,6 +59,11 @@ export function Strips() {
       {Math.abs(offset) > clockTolerance && (
         <Strip tone="warn" icon="clock">
           {t('strip.clock', { age: agoWords(now - Math.abs(offset), now) })}
+        </Strip>
+      )}
+      {lease.isNear && (
+        <Strip tone="warn" icon="phone">
+          {t('lease.strip', { count: lease.left })}
         </Strip>
       )}
       {oldest !== undefined && now - oldest > oldWork && (

@@ -1,5 +1,7 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import { createRecordIndex } from '#model/record-index.ts'
 import { useActions, useBook, useRegister, useToday } from '#ui/context.ts'
+import { useLease } from '#ui/lease.ts'
 import { PlanPage } from '#ui/part/plan-page.tsx'
 import type { EventKind } from '#ui/visit/event/event.ts'
 import { householdPlan } from '#ui/visit/household-plan.tsx'
@@ -10,7 +12,10 @@ import { t } from '#ui/words/words.ts'
 /** A household that is not in the book yet; with an event, its page follows. */
 export function HouseholdNew({ event }: { event?: EventKind | undefined }) {
   const actions = useActions()
-  const { register } = useBook()
+  const whole = useBook().register
+  // while reading is closed not even a number that is taken may tell whose it is
+  const { isOver } = useLease()
+  const register = useMemo(() => (isOver ? createRecordIndex() : whole), [isOver, whole])
   const today = useToday()
   const areas = useRegister(
     (book) => ownAreas(book),

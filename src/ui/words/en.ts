@@ -14,6 +14,7 @@ import { handInWords } from '#ui/words/en/hand-in.ts'
 import { homeWords } from '#ui/words/en/home.ts'
 import { householdWords } from '#ui/words/en/household.ts'
 import { importWords } from '#ui/words/en/import.ts'
+import { leaseWords } from '#ui/words/en/lease.ts'
 import { lifeEventWords } from '#ui/words/en/life-event.ts'
 import { intakeWords } from '#ui/words/en/intake.ts'
 import { lifeWords } from '#ui/words/en/life.ts'
@@ -56,6 +57,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...taskWords,
   ...findingWords,
   ...agreementWords,
+  ...leaseWords,
   ...handInWords,
   ...calendarWords,
   ...growthWords,

@@ -14,6 +14,7 @@ import { handInWords } from '#ui/words/vi/hand-in.ts'
 import { homeWords } from '#ui/words/vi/home.ts'
 import { householdWords } from '#ui/words/vi/household.ts'
 import { importWords } from '#ui/words/vi/import.ts'
+import { leaseWords } from '#ui/words/vi/lease.ts'
 import { lifeEventWords } from '#ui/words/vi/life-event.ts'
 import { intakeWords } from '#ui/words/vi/intake.ts'
 import { lifeWords } from '#ui/words/vi/life.ts'
@@ -55,6 +56,7 @@ export const vi = {
   ...taskWords,
   ...findingWords,
   ...agreementWords,
+  ...leaseWords,
   ...handInWords,
   ...calendarWords,
   ...growthWords,
