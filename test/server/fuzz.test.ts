@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-describe('fuzzed requests', () => {
+describe('fuzzed requests', { timeout: 60_000 + Number(process.env['FUZZ_RUNS'] ?? 1500) * 20 }, () => {
   const runs = Number(process.env['FUZZ_RUNS'] ?? 1500)
   const text = fc.oneof(
     fc.string(),

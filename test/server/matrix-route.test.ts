@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#model/account.ts'
 import { problemSchema } from '#protocol/problem.ts'
 import { routes, type RouteName } from '#server/route.ts'
-import { areaA, areaB, childB, people, uuid } from '../part/office.ts'
+import { childB, people } from '../part/office.ts'
+import { soundBodies } from '../part/sound-body.ts'
 import { foreignWord, openSampleOffice, roles, type SampleOffice } from '../part/sample-office.ts'
 
 /**
@@ -44,27 +45,10 @@ const users: Record<RouteName, 'everybody' | readonly Role[]> = {
   setCommune: ['officer', 'admin'],
 }
 
-/** A sound request per route that changes nothing that others need. */
-const bodies: Partial<Record<RouteName, unknown>> = {
-  codes: { account: people.collaboratorB },
-  pull: { epoch: '', after: {} },
-  digest: { epoch: 'epoch-1', after: {}, entries: {} },
-  dayCodes: { accounts: [people.collaboratorB], day: '2026-11-25' },
-  setArea: { id: areaA, number: 1 },
-  endArea: { id: uuid(999) },
-  previewMerge: { from: areaA, into: areaB },
-  mergeAreas: { from: uuid(998), into: areaB, takeAlong: false },
-  takeBackMerger: { area: uuid(998) },
-  setAccount: { id: people.collaboratorB, phone: null },
-  endAccount: { id: uuid(997) },
-  revokeDevice: { device: 9999 },
-  setCommune: { calendar: null },
-}
-
 async function ask(name: RouteName, headers: Record<string, string>): Promise<[number, string]> {
   const { method, path } = routes[name]
   const address = path.replace(':entity', 'child').replace(':id', childB)
-  const body = method === 'POST' ? JSON.stringify(bodies[name] ?? {}) : undefined
+  const body = method === 'POST' ? JSON.stringify(soundBodies[name] ?? {}) : undefined
   const response = await office.request(address, { method, headers, ...(body !== undefined && { body }) })
   return [response.status, await response.text()]
 }
