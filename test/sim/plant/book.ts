@@ -78,7 +78,7 @@ export const bookPlants: Plant[] = [
     edits: [
       edit(
         arrivals,
-        "    await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta']",
+        "  await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta']",
         "    await commit(store, ['meta'], () => store.meta.put(metaRows(arrivals)))\n    await commit(store, ['pages', 'lists', 'overlay', 'outbox', 'meta']",
       ),
     ],
