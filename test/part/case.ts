@@ -19,8 +19,9 @@ export async function givePin(page: Page): Promise<void> {
     .first()
     .waitFor()
   if (!(await asked.isVisible())) return
-  await page.keyboard.type(pin)
-  await page.keyboard.press('Enter')
+  const keys = page.locator('.step-up')
+  for (const digit of pin) await keys.getByRole('button', { name: digit, exact: true }).click()
+  await keys.getByRole('button', { name: 'Mở', exact: true }).click()
   await asked.waitFor({ state: 'detached' })
 }
 
