@@ -8,6 +8,7 @@ export const communePages = {
   areas: '/dia-ban',
   area: '/dia-ban/:area',
   review: '/xem-lai',
+  bring: '/nhan-tep',
   score: '/cham-diem',
   assessmentNew: '/cham-diem/moi',
   assessment: '/cham-diem/:assessment',

@@ -6,6 +6,7 @@ import type { Entity } from '#model/entity.ts'
 import { mayAdminister, reachOf } from '#model/permission.ts'
 import { AdminScreen } from '#ui/admin/lazy.tsx'
 import { isAdminPage } from '#ui/admin/page.ts'
+import { BringPage } from '#ui/carry/bring-page.tsx'
 import { CaseScreen } from '#ui/case/lazy.tsx'
 import { isCasePage } from '#ui/case/page.ts'
 import { useBook } from '#ui/context.ts'
@@ -52,6 +53,8 @@ export function communeScreen(route: Route): ComponentChildren | undefined {
       return <OfChildren>{() => <AreaPage route={route} />}</OfChildren>
     case 'review':
       return <OfWriters entity="household">{() => <ReviewPage />}</OfWriters>
+    case 'bring':
+      return <BringPage />
     case 'score':
       return <OfChildren>{() => <ScorePage />}</OfChildren>
     case 'assessmentNew':

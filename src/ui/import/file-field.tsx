@@ -1,3 +1,4 @@
+import '#ui/part/file-box.css'
 import { FieldFrame } from '#ui/part/field.tsx'
 import { t } from '#ui/words/words.ts'
 

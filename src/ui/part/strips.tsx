@@ -1,4 +1,6 @@
 import { UrgentStrip } from '#ui/intake/urgent-strip.tsx'
+import { HandOnButton } from '#ui/carry/hand-on-button.tsx'
+import { carryOffer, isCarryDue, isUncarried, newestUnsent } from '#ui/carry/offer.ts'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { useLease } from '#ui/lease.ts'
 import { agoWords } from '#ui/moment.ts'
@@ -12,14 +14,14 @@ import { t } from '#ui/words/words.ts'
 /** A clock that is off by more than this is said aloud; it never blocks. */
 const clockTolerance = 5 * 60_000
 
-/** Unsent work older than this is called by its age. */
-const oldWork = 7 * 86_400_000
-
 /** What the whole screen must say, most urgent first. */
 export function Strips() {
   const actions = useActions()
   const book = useBook()
-  const oldest = useRegister((open) => open.outboxCount().oldest)
+  const count = useRegister((open) => open.outboxCount())
+  const mark = useRegister((open) => open.carried())
+  const newest = useRegister(newestUnsent)
+  const { oldest } = count
   const now = actions.now()
   const lease = useLease()
   const whole = useWhole()
@@ -40,6 +42,11 @@ export function Strips() {
       {saveFailed.value && (
         <Strip tone="alarm" icon="warning">
           {t('strip.saveFailed')} {t('strip.saveFailedHelp')}
+        </Strip>
+      )}
+      {actions.updateReady.value && isUncarried(newest, mark) && (
+        <Strip tone="warn" icon="phone" action={<HandOnButton words="carry.short" />}>
+          {t('carry.beforeUpdate', { count: count.waiting + count.sending })}
         </Strip>
       )}
       {actions.updateReady.value && openForms.value === 0 && (
@@ -66,8 +73,12 @@ export function Strips() {
           {t('lease.strip', { count: lease.left })}
         </Strip>
       )}
-      {oldest !== undefined && now - oldest > oldWork && (
-        <Strip tone="warn" icon="phone">
+      {oldest !== undefined && now - oldest > carryOffer.ageDays * 86_400_000 && (
+        <Strip
+          tone="warn"
+          icon="phone"
+          action={isCarryDue(count, mark, now) && <HandOnButton words="carry.short" />}
+        >
           {t('strip.oldUnsent', { age: agoWords(oldest, now) })}
         </Strip>
       )}

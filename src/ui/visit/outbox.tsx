@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { sealedKind } from '#model/change.ts'
+import { CarrySection } from '#ui/carry/carry-section.tsx'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { ReportList } from '#ui/intake/report-list.tsx'
 import { Button } from '#ui/part/button.tsx'
@@ -29,6 +30,7 @@ export function OutboxPage() {
       <HeldNote />
       <SendNow key={book.header.enrolment} />
       <ReportList />
+      <CarrySection />
       {refused.length + conflicts.length > 0 && (
         <section class="stack tight">
           <div class="section-head">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { reachOf } from '#model/permission.ts'
 import { useActions, useBook, useRegister } from '#ui/context.ts'
 import { Button, ButtonLink } from '#ui/part/button.tsx'
 import { ChipField, TickField } from '#ui/part/field.tsx'
@@ -103,6 +104,11 @@ export function SettingsPage() {
           <dd>{book.header.device}</dd>
         </dl>
       </Section>
+      {reachOf[book.header.role].scope === 'book' && (
+        <ButtonLink to={{ page: 'bring' }} icon="phone" full>
+          {t('bring.title')}
+        </ButtonLink>
+      )}
       <Button icon="lock" full onPress={() => void actions.lock()}>
         {t('settings.lockNow')}
       </Button>

@@ -1,6 +1,7 @@
 import { adminWords } from '#ui/words/en/admin.ts'
 import { agreementWords } from '#ui/words/en/agreement.ts'
 import { batchWords } from '#ui/words/en/batch.ts'
+import { carryWords } from '#ui/words/en/carry.ts'
 import { caseListWords } from '#ui/words/en/case-list.ts'
 import { caseWords } from '#ui/words/en/case.ts'
 import { calendarWords } from '#ui/words/en/calendar.ts'
@@ -50,6 +51,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...householdWords,
   ...childWords,
   ...outboxWords,
+  ...carryWords,
   ...communeWords,
   ...batchWords,
   ...importWords,

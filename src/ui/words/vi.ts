@@ -1,6 +1,7 @@
 import { adminWords } from '#ui/words/vi/admin.ts'
 import { agreementWords } from '#ui/words/vi/agreement.ts'
 import { batchWords } from '#ui/words/vi/batch.ts'
+import { carryWords } from '#ui/words/vi/carry.ts'
 import { caseListWords } from '#ui/words/vi/case-list.ts'
 import { caseWords } from '#ui/words/vi/case.ts'
 import { calendarWords } from '#ui/words/vi/calendar.ts'
@@ -49,6 +50,7 @@ export const vi = {
   ...householdWords,
   ...childWords,
   ...outboxWords,
+  ...carryWords,
   ...communeWords,
   ...batchWords,
   ...importWords,

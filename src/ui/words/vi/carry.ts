@@ -1,0 +1,26 @@
+export const carryWords = {
+  'carry.title': 'Khi không có mạng',
+  'carry.help':
+    'Ghi những mục chưa gửi ra một tệp rồi đưa cán bộ qua Zalo, Bluetooth hoặc USB. Ngoài máy chủ của sổ, không ai mở được tệp.',
+  'carry.action': 'Gửi cho cán bộ bằng tệp',
+  'carry.short': 'Gửi cho cán bộ',
+  'carry.mark': 'Tệp gần nhất: {count} mục, đến thay đổi lúc {until}. Ghi sau lúc đó thì không có trong tệp.',
+  'carry.given': 'Đã đưa ra tệp {count} mục. Các mục vẫn còn trên máy này cho đến khi có chữ “Đã gửi”.',
+  'carry.nothing': 'Không còn mục nào chờ gửi.',
+  'carry.notGiven': 'Chưa đưa được tệp. Không mất gì: các mục vẫn còn trên máy này.',
+  'carry.beforeUpdate': 'Còn {count} mục chưa gửi. Trước khi cập nhật, nên đưa cán bộ một tệp.',
+  'bring.title': 'Nhận tệp mang tới',
+  'bring.help':
+    'Chọn tệp mà cộng tác viên đưa. Cần có mạng. Một tệp mang tới mấy lần cũng chỉ nhận một lần, máy kia gửi lại sau cũng vậy.',
+  'bring.file': 'Tệp của cộng tác viên',
+  'bring.choose': 'Chọn tệp',
+  'bring.busy': 'Đang chuyển tới máy chủ…',
+  'bring.taken': 'Mới nhận: {count} mục.',
+  'bring.there': 'Đã có từ trước: {count} mục.',
+  'bring.refused': 'Không nhận: {count} mục, vì {reason}.',
+  'bring.left': 'Chờ máy chủ bản mới hơn: {count} mục.',
+  'bring.later': 'Trong tệp chỉ có những gì ghi trước khi làm tệp. Hỏi xem sau đó có ghi thêm gì không.',
+  'bring.notFile': 'Đây không phải là tệp của Sổ Trẻ Em.',
+  'bring.otherBook': 'Tệp này là của sổ khác.',
+  'bring.half': 'Mới chuyển được {done} trong {total} phần, vì {reason}. Hãy chọn lại đúng tệp này.',
+} as const
