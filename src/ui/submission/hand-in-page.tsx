@@ -20,6 +20,7 @@ import { created, removed } from '#ui/visit/change.ts'
 import { ownAreas } from '#ui/visit/own-areas.ts'
 import { walkArea } from '#ui/visit/walk-session.ts'
 import { useOpened } from '#ui/whole.ts'
+import { sendWords } from '#ui/submission/send-words.ts'
 import { t } from '#ui/words/words.ts'
 
 /** “Nộp tháng …”: the changes of the month, doubts first, and one button that hands them in. */
@@ -74,7 +75,7 @@ function AreaMonth(props: { area: RecordOf<'area'>; areas: readonly RecordOf<'ar
         mayWrite && {
           foot: (
             <Button look="main" icon="send" full onPress={() => void hand()}>
-              {t(state === 'open' ? 'handIn.do' : 'handIn.again', { count: changes.length })}
+              {sendWords(state === 'open', changes.length)}
             </Button>
           ),
         })}

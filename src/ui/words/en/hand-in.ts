@@ -5,6 +5,7 @@ export const handInWords = {
   'handIn.boardLine': '{done} of {all} areas handed in',
   'handIn.monthOf': 'Changes of {month}',
   'handIn.month': 'Month',
+  'handIn.doNothing': 'Hand in, no changes this month',
   'handIn.do': 'Hand in {count} changes',
   'handIn.again': 'Hand in {count} changes again',
   'handIn.done': 'Month {month} handed in, saved on the phone.',

@@ -5,6 +5,7 @@ export const handInWords = {
   'handIn.boardLine': 'Đã nộp {done} / {all} địa bàn',
   'handIn.monthOf': 'Biến động tháng {month}',
   'handIn.month': 'Tháng',
+  'handIn.doNothing': 'Nộp, tháng này không có thay đổi',
   'handIn.do': 'Nộp {count} thay đổi',
   'handIn.again': 'Nộp lại {count} thay đổi',
   'handIn.done': 'Đã nộp tháng {month}, lưu trên máy.',
