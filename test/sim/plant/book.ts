@@ -86,7 +86,7 @@ export const bookPlants: Plant[] = [
   {
     name: 'apply-lower-seq',
     bug: 'what comes last wins, whatever its number',
-    seen: { seed: 12, changes: 100 },
+    seen: { seed: 97, changes: 100 },
     edits: [edit('src/book/newer.ts', '|| record.seq > current.seq', '|| record.seq > 0')],
   },
   {

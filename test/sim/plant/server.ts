@@ -56,18 +56,6 @@ export const serverPlants: Plant[] = [
     ],
   },
   {
-    name: 'report-for-all',
-    bug: 'a report of a child in danger stands where every collaborator receives it',
-    seen: { seed: 16, changes: 25 },
-    edits: [
-      edit(
-        'src/model/placement.ts',
-        "    case 'intakeReporter':\n      return { area: officeArea, household: '', sensitivity: 1 }",
-        "    case 'intakeReporter':\n      return { area: commonArea, household: '', sensitivity: 0 }",
-      ),
-    ],
-  },
-  {
     name: 'leak-by-receipt',
     bug: 'a receipt carries a record that its device may not have',
     seen: { seed: 7, changes: 25 },
@@ -112,7 +100,7 @@ export const serverPlants: Plant[] = [
   {
     name: 'believe-old-numbers',
     bug: 'what was seen before a restore counts as seen after it',
-    seen: { seed: 13, changes: 60 },
+    seen: { seed: 37, changes: 100 },
     edits: [
       edit(
         'src/server/push.ts',
