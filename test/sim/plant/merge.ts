@@ -46,7 +46,7 @@ export const mergePlants: Plant[] = [
   {
     name: 'resolve-unseen',
     bug: 'a decision closes sides that nobody had looked at',
-    seen: { seed: 15, changes: 60 },
+    seen: { seed: 30, changes: 60 },
     edits: [edit(file, 'seen && sides.every((side) => hasSeen(change, side.stamp))', 'seen')],
   },
 ]

@@ -9,7 +9,11 @@ export const serverPlants: Plant[] = [
     name: 'skip-dedupe',
     bug: 'a change that is sent again is taken as a new one',
     edits: [
-      edit(decide, '    if (earlier) {\n      draft.answers.push(earlier)\n      continue\n    }\n', ''),
+      edit(
+        decide,
+        '    const earlier = state.results.get(offer.id)\n    if (earlier) {\n      draft.answers',
+        '    const earlier = undefined as StoredVerdict | undefined\n    if (earlier) {\n      draft.answers',
+      ),
     ],
   },
   {
