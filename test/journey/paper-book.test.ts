@@ -92,7 +92,7 @@ describe('every event of the book, once', () => {
     await sync(hoa)
     await sync(lan)
     await expectLedger(hoa, household, lines)
-    for (const { page } of [hoa, officer]) {
+    for (const { page } of [lan, hoa, officer]) {
       expect(await page.getByText('Hai người ghi khác nhau').count()).toBe(0)
       await goTo(page, 'Gửi')
       await page.getByText('Không còn mục nào chờ gửi.').waitFor()
