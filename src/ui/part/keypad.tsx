@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '#ui/part/icon.tsx'
 import { t } from '#ui/words/words.ts'
 
@@ -16,7 +16,8 @@ export function Keypad(props: {
 }) {
   const latest = useRef(props)
   latest.current = props
-  useEffect(() => {
+  // before the pad is seen: whoever types at once must lose no digit
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const now = latest.current
       if (event.metaKey || event.ctrlKey || event.altKey) return
