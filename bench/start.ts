@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { launchBrowser, throttle } from '../test/part/browser.ts'
-import { readyOffline } from '../test/part/person.ts'
+import { installed } from '../test/part/person.ts'
 import { startSite } from '../test/part/site.ts'
 import { keep, print, type Figure } from './part/result.ts'
 import { median, speedOf } from './part/speed.ts'
@@ -54,7 +54,7 @@ async function measure(url: string, rate: number): Promise<{ cold: number; warm:
   await page.goto(url)
   const cold = await largestPaint(page)
   await session.detach()
-  await readyOffline(page)
+  await installed(page)
   await phone.context.setOffline(true)
   await page.goto(url)
   const warm = await largestPaint(page)

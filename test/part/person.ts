@@ -84,15 +84,19 @@ function watch(page: Page, origin: string): string[] {
   return faults
 }
 
-/** Resolves when the service worker has stored the whole product, so that it opens without a network. */
-export async function readyOffline(page: Page): Promise<void> {
+/** Resolves when the service worker has stored what every phone keeps, so that the product opens without a network. */
+export async function installed(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
-    if (active && active.state !== 'activated') {
-      await new Promise<void>((resolve) => {
-        active.addEventListener('statechange', () => active.state === 'activated' && resolve())
-      })
-    }
+    if (!active || active.state === 'activated') return
+    await new Promise<void>((resolve) => {
+      active.addEventListener('statechange', () => active.state === 'activated' && resolve())
+    })
   })
+}
+
+/** Resolves when also the pages of the role are kept, whose book is open. */
+export async function readyOffline(page: Page): Promise<void> {
+  await installed(page)
   await page.waitForFunction(() => performance.getEntriesByName('parts-kept').length > 0)
 }
