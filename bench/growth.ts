@@ -12,7 +12,7 @@ import { prepareDatabase } from '#server/db/prepare.ts'
 import { createJournal } from '#server/journal.ts'
 import { listen } from '#server/listen.ts'
 import { seedBook } from '#server/seed.ts'
-import { ask, newVisits, pullAll } from './part/device.ts'
+import { ask, newVisits, pullAll, type Writer } from './part/device.ts'
 import { keep, print, type Figure } from './part/result.ts'
 import { median } from './part/speed.ts'
 
@@ -60,18 +60,13 @@ export async function benchGrowth(): Promise<Figure[]> {
   }
 
   /** Median of 60 pulls of ten new records each. */
-  async function pullOfNews(device: EnrolAnswer): Promise<number> {
-    let { after } = await pullAll(listening.address, device)
+  async function pullOfNews(writer: Writer): Promise<number> {
+    let { after } = await pullAll(listening.address, writer)
     const waits: number[] = []
     for (let round = 0; round < 60; round += 1) {
-      await ask(
-        listening.address,
-        '/api/v1/push',
-        { changes: newVisits(device, household, 10) },
-        device.token,
-      )
+      await ask(listening.address, '/api/v1/push', { changes: newVisits(writer, 10) }, writer.token)
       const asked = performance.now()
-      ;({ after } = await pullAll(listening.address, device, after))
+      ;({ after } = await pullAll(listening.address, writer, after))
       waits.push(performance.now() - asked)
     }
     return median(waits)
@@ -79,13 +74,13 @@ export async function benchGrowth(): Promise<Figure[]> {
 
   try {
     const [hundred, threeHundred] = [await firstSyncs(100), await firstSyncs(300)]
-    const device = await enrol()
+    const writer: Writer = { ...(await enrol()), household, next: 1 }
     const owner = new pg.Client({ connectionString: cluster.ownerUrl })
     await owner.connect()
     await grow(owner, 100_000)
-    const small = await pullOfNews(device)
+    const small = await pullOfNews(writer)
     await grow(owner, 2_000_000)
-    const large = await pullOfNews(device)
+    const large = await pullOfNews(writer)
     await owner.end()
     const figures: Figure[] = [
       {

@@ -2,22 +2,16 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { v7 as newId } from 'uuid'
-import type { Change } from '#model/change.ts'
-import type { EnrolAnswer } from '#protocol/enrol.ts'
+import { enrolAnswerSchema } from '#protocol/enrol.ts'
 import type { PushAnswer } from '#protocol/push.ts'
-import { protocolVersion, pushLimit, versionHeader } from '#protocol/version.ts'
+import { pushLimit } from '#protocol/version.ts'
+import { ask, newVisits, type Writer as Device } from './part/device.ts'
 import { keep, print, type Figure } from './part/result.ts'
 import { median } from './part/speed.ts'
 
 /** Pushes over HTTP into a real PostgreSQL, durable commits, row-level security and audit on; this load on its cores. */
 const books = 20
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 20)
-
-interface Device extends EnrolAnswer {
-  household: string
-  next: number
-}
 
 /** Measures batches and single changes and keeps the raw numbers in `bench/result/push.json`. */
 export async function benchPush(): Promise<Figure[]> {
@@ -58,8 +52,8 @@ async function load(url: string, devices: readonly Device[], size: number): Prom
   const one = async (device: Device): Promise<void> => {
     while (performance.now() < end) {
       const asked = performance.now()
-      const changes = Array.from({ length: size }, () => nextVisit(device))
-      const answer = await post<PushAnswer>(url, '/api/v1/push', { changes }, device.token)
+      const changes = newVisits(device, size)
+      const answer = (await ask(url, '/api/v1/push', { changes }, device.token)) as PushAnswer
       const applied = answer.results.filter(({ outcome }) => outcome === 'applied').length
       if (applied !== size) throw new Error(`not applied: ${JSON.stringify(answer.results[0])}`)
       accepted += applied
@@ -70,41 +64,8 @@ async function load(url: string, devices: readonly Device[], size: number): Prom
   return { rate: accepted / ((performance.now() - began) / 1000), waits }
 }
 
-function nextVisit(device: Device): Change {
-  return {
-    id: newId(),
-    book: device.book,
-    device: device.device,
-    stream: 'work',
-    number: device.next++,
-    author: device.account,
-    phoneTime: Date.now(),
-    kind: 'set/1',
-    entity: 'visit',
-    entityId: newId(),
-    base: 0,
-    cursor: 0,
-    fields: { household: device.household, on: '2026-11-22', source: 'door', outcome: 'unchanged' },
-  }
-}
-
 async function enrol(url: string, { code, household }: { code: string; household: string }): Promise<Device> {
-  const answer = await post<EnrolAnswer>(url, '/api/v1/enrol', { code })
-  return { ...answer, household, next: 1 }
-}
-
-async function post<Answer>(url: string, path: string, body: unknown, token?: string): Promise<Answer> {
-  const response = await fetch(url + path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      [versionHeader]: String(protocolVersion),
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path} ${response.status} ${await response.text()}`)
-  return (await response.json()) as Answer
+  return { ...enrolAnswerSchema.parse(await ask(url, '/api/v1/enrol', { code })), household, next: 1 }
 }
 
 async function startServer(folder: string) {

@@ -36,23 +36,27 @@ export async function pullAll(
   }
 }
 
-let number = 1
+/** A device that writes visits of one household; `next` is the number of its next change. */
+export interface Writer extends EnrolAnswer {
+  household: string
+  next: number
+}
 
-/** Visits of one household, numbered on from the last ones. */
-export function newVisits(device: EnrolAnswer, household: string, count: number): Change[] {
+/** Visits of its household, numbered on from the last ones. */
+export function newVisits(writer: Writer, count: number): Change[] {
   return Array.from({ length: count }, () => ({
     id: newId(),
-    book: device.book,
-    device: device.device,
+    book: writer.book,
+    device: writer.device,
     stream: 'work',
-    number: number++,
-    author: device.account,
+    number: writer.next++,
+    author: writer.account,
     phoneTime: Date.now(),
     kind: 'set/1',
     entity: 'visit',
     entityId: newId(),
     base: 0,
     cursor: 0,
-    fields: { household, on: '2026-11-22', source: 'door', outcome: 'unchanged' },
+    fields: { household: writer.household, on: '2026-11-22', source: 'door', outcome: 'unchanged' },
   }))
 }

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Role } from '#model/account.ts'
 import { everyArea, type Database, type Transaction } from './db/database.ts'
+import { isEqualSecret } from './equal.ts'
 import { sha256 } from './receipt.ts'
 import type { Entitlement } from './state.ts'
 
@@ -48,7 +48,7 @@ export async function authenticate(database: Database, header: string | null, no
        where device.book = $1 and device.device = $2`,
       [book, device],
     )
-    const isOwner = isEqualHash(sha256(secret), row?.token_hash ?? sha256(''))
+    const isOwner = isEqualSecret(sha256(secret), row?.token_hash ?? sha256(''))
     if (!row || !isOwner) return { ok: false, reason: 'not-enrolled' }
     if (row.revoked) return { ok: false, reason: 'revoked' }
     if (row.last_seen === null || now - row.last_seen >= seenInterval) {
@@ -78,7 +78,3 @@ export async function loadEntitlements(
 
 /** The highest sensitivity there is, for the domain layer's own view of a book while it decides. */
 export const wholeBook = { areas: everyArea, sensitivity: 1 } as const
-
-function isEqualHash(left: string, right: string): boolean {
-  return timingSafeEqual(Buffer.from(left), Buffer.from(right))
-}

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import * as z from 'zod/mini'
 import { reachOf } from '#model/permission.ts'
 import type { Role } from '#model/account.ts'
@@ -8,6 +7,7 @@ import { carryProof } from '#seal/carry-proof.ts'
 import type { Caller } from './access.ts'
 import { isSound, isStorable, isStorableText } from './body.ts'
 import type { Database } from './db/database.ts'
+import { isEqualSecret } from './equal.ts'
 import { readOffers, type Offers } from './offer.ts'
 import type { Pushed } from './push.ts'
 import type { SealingKeys } from './sealing-keys.ts'
@@ -41,7 +41,7 @@ export async function openCarried(
   if (!content.success || !isStorable(opened)) return broken
   const { epoch, changes, proof } = content.data
   const expected = await carryProof(author.secret, { book, device, epoch, changes })
-  if (!isEqual(expected, proof)) return broken
+  if (!isEqualSecret(expected, proof)) return broken
   const offered = parseChanges(changes)
   if (!isSound(offered)) return broken
   const read = readOffers({ epoch, changes: offered }, isStorableText(offered), author.caller)
@@ -91,9 +91,4 @@ async function findAuthor(database: Database, book: number, device: number) {
     const caller: Caller = { book, device, account: row.account, role: row.role }
     return { caller, secret: row.token_hash }
   })
-}
-
-function isEqual(left: string, right: string): boolean {
-  const [one, other] = [Buffer.from(left), Buffer.from(right)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }

@@ -1,7 +1,6 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
-import { timingSafeEqual } from 'node:crypto'
+import { isEqualSecret } from './equal.ts'
 import type { RouteName } from './route.ts'
-import { sha256 } from './receipt.ts'
 
 /** How the server does, for whoever watches it (`METRICS_TOKEN`): routes, statuses, reasons and times, never a person. */
 export interface Metrics {
@@ -34,12 +33,8 @@ export function createMetrics(token: string | undefined): Metrics {
       times.observe({ route }, seconds)
     },
     async answer(authorization) {
-      if (token === undefined || !isSame(authorization, `Bearer ${token}`)) return undefined
+      if (token === undefined || !isEqualSecret(authorization, `Bearer ${token}`)) return undefined
       return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } })
     },
   }
-}
-
-function isSame(left: string, right: string): boolean {
-  return timingSafeEqual(Buffer.from(sha256(left)), Buffer.from(sha256(right)))
 }
